@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/Ids.h"
+#include "core/common/Kept.h"
+#include "core/common/VagueDate.h"
+
+#include <QStringList>
+#include <QTime>
+
+namespace kring::session {
+
+enum class SessionStatus { Planned, Live, Closed, Cancelled };
+enum class DocumentState { Draft, InReview, Finished, Sent };
+enum class RegistrationState { Undecided, NotRegistered, Registered };
+
+/// The paper a session leaves behind, and where it stands on its way out of the house.
+struct DocumentInfo
+{
+    QString kind; ///< code in vocabulary "document_kind"
+    DocumentState state = DocumentState::Draft;
+    RegistrationState registration = RegistrationState::Undecided;
+    QString registrationNumber;
+    bool confidentialityChecked = false;
+    QString confidentialityCheckedBy;
+    QString adjustment;    ///< how the participants get to check it, in words
+    QString retentionNote; ///< how long it is kept, in words
+
+    bool operator==(const DocumentInfo&) const = default;
+};
+
+/// One meeting around a table. Everything else in a session's record hangs on its id.
+struct Session
+{
+    SessionId id;
+    QString documentId; ///< its id in the exchange format, unique in the workspace
+    SeriesId series;    ///< none for a free-standing session
+    int number = 0;     ///< place in the series, 0 for none
+    QString language;   ///< "sv", "en" or empty: what the session is held in
+    SessionStatus status = SessionStatus::Planned;
+    QString title;
+    QString type;   ///< code in vocabulary "session_type"
+    QString format; ///< key of the format it was made from, or empty
+    VagueDate date;
+    QString timeZone; ///< IANA name; empty means the computer's own
+    QTime start;      ///< local to timeZone; null when not set
+    QTime end;
+    QString place;
+    QString mode; ///< code in vocabulary "mode", or empty
+    QString organiser;
+    DocumentInfo document;
+    QStringList groundRules;
+    bool openAgenda = false;
+    Kept kept;
+
+    bool operator==(const Session&) const = default;
+};
+
+} // namespace kring::session
+
+namespace kring {
+
+template <>
+struct CodesOf<session::SessionStatus>
+{
+    static constexpr std::pair<session::SessionStatus, const char*> table[] = {
+        {session::SessionStatus::Planned, "planned"},
+        {session::SessionStatus::Live, "live"},
+        {session::SessionStatus::Closed, "closed"},
+        {session::SessionStatus::Cancelled, "cancelled"},
+    };
+};
+
+template <>
+struct CodesOf<session::DocumentState>
+{
+    static constexpr std::pair<session::DocumentState, const char*> table[] = {
+        {session::DocumentState::Draft, "draft"},
+        {session::DocumentState::InReview, "in_review"},
+        {session::DocumentState::Finished, "finished"},
+        {session::DocumentState::Sent, "sent"},
+    };
+};
+
+template <>
+struct CodesOf<session::RegistrationState>
+{
+    static constexpr std::pair<session::RegistrationState, const char*> table[] = {
+        {session::RegistrationState::Undecided, "undecided"},
+        {session::RegistrationState::NotRegistered, "not_registered"},
+        {session::RegistrationState::Registered, "registered"},
+    };
+};
+
+} // namespace kring

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/AgendaItem.h"
+#include "core/floor/Question.h"
+#include "core/followup/Action.h"
+#include "core/followup/CarriedQuestion.h"
+#include "core/followup/Decision.h"
+#include "core/followup/NextSession.h"
+#include "core/reflection/Note.h"
+#include "core/session/Participant.h"
+#include "core/session/Series.h"
+#include "core/session/Session.h"
+
+#include <optional>
+#include <vector>
+
+namespace kring::session {
+
+/// Everything one session holds, as it was at one moment: what a report is made from and what goes in and
+/// out as an exchange document. The agenda is ordered by position, the other lists by id (time of creation).
+struct SessionRecord
+{
+    Session session;
+    std::optional<Series> series;
+    std::vector<agenda::AgendaItem> agenda;
+    std::vector<Participant> participants;
+    std::vector<floor::Question> questions;
+    std::vector<reflection::Note> notes;
+    std::vector<followup::Decision> decisions;
+    std::vector<followup::Action> actions;
+    std::vector<followup::CarriedQuestion> carried;
+    std::optional<followup::NextSession> next;
+
+    bool operator==(const SessionRecord&) const = default;
+};
+
+} // namespace kring::session

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/Clock.h"
+#include "core/common/IdSource.h"
+#include "core/common/Outcome.h"
+#include "core/workspace/Change.h"
+#include "core/workspace/Overview.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace kring::workspace {
+
+class Workspace;
+
+/// What opening a file came to. `workspace` is there for Opened, Created, Migrated, ReadOnly and Locked
+/// (the last two without the right to write); the sentence is for the person at the screen.
+struct Opening
+{
+    enum class Result {
+        Opened,
+        Created,
+        Migrated,
+        ReadOnly,     ///< the file or its folder cannot be written
+        Locked,       ///< somebody on another computer has it open: reading only
+        Newer,        ///< made by a newer Kring; left untouched
+        Damaged,      ///< SQLite cannot read it
+        NotAWorkspace,///< some other file; left untouched
+        Missing,
+        Exists,       ///< asked to create where something already is
+        Failed,
+    };
+
+    Result result = Result::Failed;
+    QString sentence;
+    std::unique_ptr<Workspace> workspace;
+};
+
+/// One workspace file, open. Every edit goes in through commit() and comes out through changed(). Not to be
+/// shared between threads: slow work opens its own.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens an existing file, migrating it first if it was made by an older Kring. `window` names the undo
+    /// stack that this opener goes on with.
+    static Opening open(const QString& path, const Clock& clock, IdSource& ids,
+                        const QString& window = QStringLiteral("main"));
+
+    /// Makes a new file, for its owner only (0600); never overwrites.
+    static Opening create(const QString& path, const Clock& clock, IdSource& ids,
+                          const QString& window = QStringLiteral("main"));
+
+    ~Workspace() override;
+
+    QString path() const;
+    bool isWritable() const;
+    const Clock& clock() const;
+    IdSource& ids();
+
+    // ── writing ────────────────────────────────────────────────────────────────────────────────────────
+
+    /// Writes the change, durably, or nothing of it: Busy (try again), Conflict (the file holds something
+    /// else by now), ReadOnly, DiskFull. An empty change succeeds and does nothing.
+    Outcome<Done> commit(const Change& change);
+
+    /// As commit(), but leaves no trace in the undo stack: imports, the command line.
+    Outcome<Done> commitForGood(const Change& change);
+
+    /// Takes back, or does again, the latest change of this window. Refused when other edits stand in the way.
+    Outcome<Done> undo();
+    Outcome<Done> redo();
+
+    /// What undo() or redo() would do, in the program's language ("Park question"); empty for nothing.
+    QString undoLabel() const;
+    QString redoLabel() const;
+
+    // ── reading ────────────────────────────────────────────────────────────────────────────────────────
+
+    /// Sessions by date, newest first (those to be announced last); at most `limit`, none for all.
+    std::vector<SessionOverview> sessions(int limit = 0) const;
+
+    /// Everything one session holds.
+    Outcome<session::SessionRecord> session(SessionId id) const;
+
+    /// The closed session with the latest date; none when there is none.
+    SessionId latestClosed() const;
+
+    /// The session or series with this id in the exchange format; none when there is none.
+    SessionId sessionByDocumentId(const QString& documentId) const;
+    std::optional<session::Series> seriesByDocumentId(const QString& documentId) const;
+
+    /// What is still open across sessions: actions by due date, questions by age.
+    std::vector<OpenAction> openActions(int limit) const;
+    std::vector<OpenQuestion> openQuestions(int limit) const;
+
+    // ── search ─────────────────────────────────────────────────────────────────────────────────────────
+
+    /// Questions, notes, decisions and session titles that hold all the words, their beginnings or (from
+    /// three letters) parts of words; newest first.
+    std::vector<SearchHit> search(const QString& query, int limit) const;
+
+    /// Brings the search index up to date for at most `budget`; true when nothing is left to do.
+    bool drainSearch(Duration budget);
+
+    // ── half-typed text ────────────────────────────────────────────────────────────────────────────────
+
+    /// Keeps what stands in a field that has not been finished ("note", "question"); an empty text forgets it.
+    Outcome<Done> saveDraft(SessionId session, const QString& field, const QString& text);
+    QString draft(SessionId session, const QString& field) const;
+
+    // ── care ───────────────────────────────────────────────────────────────────────────────────────────
+
+    /// Integrity, foreign keys, and the search index against the rows (after draining it).
+    CheckReport check();
+
+    /// Looks whether another process has written since last time, and emits changedElsewhere() if so.
+    void lookForOtherWriters();
+
+signals:
+    /// A change that has just been committed, undone or redone by this object.
+    void changed(const kring::workspace::Change& change);
+
+    /// Another process wrote: whoever shows rows reads them again.
+    void changedElsewhere();
+
+private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace kring::workspace
