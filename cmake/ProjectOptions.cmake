@@ -20,3 +20,9 @@ if(KRING_SANITIZE)
   target_compile_options(kring_options INTERFACE -fsanitize=${KRING_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(kring_options INTERFACE -fsanitize=${KRING_SANITIZE})
 endif()
+
+# Builds again in seconds where ccache is installed; nothing depends on it.
+find_program(KRING_CCACHE ccache)
+if(KRING_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${KRING_CCACHE})
+endif()
