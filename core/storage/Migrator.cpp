@@ -11,6 +11,15 @@
 
 namespace kring::storage {
 
+Header headerOf(Database& database)
+{
+    Header header;
+    header.isEmpty = database.value(QStringLiteral("SELECT count(*) FROM sqlite_schema")).toInt() == 0;
+    header.isWorkspace = database.value(QStringLiteral("PRAGMA application_id")).toInt() == applicationId;
+    header.version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    return header;
+}
+
 std::vector<Migration> builtInMigrations()
 {
     std::vector<Migration> migrations;

@@ -11,6 +11,15 @@ namespace kring::storage {
 /// "Krin" in ASCII: marks the file as a Kring workspace (SQLite's application_id).
 inline constexpr int applicationId = 0x4b72696e;
 
+/// What kind of file this is, told by its header; reading it leaves the file untouched.
+struct Header
+{
+    bool isEmpty = false;     ///< nothing in it at all: a file that has just been made
+    bool isWorkspace = false; ///< bears our application id
+    int version = 0;
+};
+Header headerOf(Database& database);
+
 /// One step of the chain. `version` is the file's user_version after it.
 struct Migration
 {

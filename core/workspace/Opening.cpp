@@ -24,24 +24,6 @@ Opening without(Result result, const QString& sentence)
     return {result, sentence, nullptr};
 }
 
-/// What kind of file this is, told by the two numbers in its header; leaves it untouched.
-struct Header
-{
-    bool isEmpty = false;
-    bool isWorkspace = false;
-    int version = 0;
-};
-
-Header headerOf(Database& database)
-{
-    Header header;
-    header.isEmpty = database.value(QStringLiteral("SELECT count(*) FROM sqlite_schema")).toInt() == 0;
-    header.isWorkspace =
-        database.value(QStringLiteral("PRAGMA application_id")).toInt() == storage::applicationId;
-    header.version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
-    return header;
-}
-
 Opening failed(const Failure& failure)
 {
     switch (failure.reason) {
@@ -120,7 +102,7 @@ Opening Workspace::open(const QString& path, const Clock& clock, IdSource& ids, 
                                                     : Result::ReadOnly;
         {
             Database database(path, access);
-            const Header header = headerOf(database);
+            const storage::Header header = storage::headerOf(database);
             if (!header.isWorkspace && !header.isEmpty)
                 return without(
                     Result::NotAWorkspace,
