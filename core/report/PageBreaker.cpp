@@ -199,7 +199,6 @@ private:
         if (row.ground == Ground::Box && !m_boxGroup) {
             m_boxGroup = row.group;
             m_boxTop = m_y;
-            m_boxAt = elements.size();
         }
         for (Fill fill : row.fills) {
             fill.x += sheet::left;
@@ -259,9 +258,8 @@ private:
         bar.width = 3;
         bar.colour = ink::accent;
         bar.corners = Fill::Corners::Square;
-        std::vector<Element>& elements = m_paper.pages.back().elements;
-        const auto at = elements.begin() + std::ptrdiff_t(m_boxAt);
-        elements.insert(at, {Element(ground), Element(bar)});
+        m_paper.pages.back().grounds.push_back(ground);
+        m_paper.pages.back().grounds.push_back(bar);
         m_boxGroup = 0;
     }
 
@@ -271,7 +269,6 @@ private:
     bool m_atTop = true;
     int m_boxGroup = 0;
     double m_boxTop = 0;
-    size_t m_boxAt = 0;
 };
 
 Fill ruleAt(double y)
@@ -298,6 +295,7 @@ void furnish(Paper& paper, const Summary& summary, const TypeSetter& setter)
         setter.set(summary.title, type::foot, sheet::text, Alignment::Left, Fitting::CutWithDots);
     const SetText foot =
         setter.set(summary.foot, type::foot, sheet::text - pageNumberWidth, Alignment::Left, Fitting::CutWithDots);
+    const SetText mark = setter.set(summary.draftMark, type::draft, 1000);
     const int pages = paper.pageCount();
     for (int page = 0; page < pages; ++page) {
         std::vector<Element>& elements = paper.pages[size_t(page)].elements;
@@ -311,7 +309,7 @@ void furnish(Paper& paper, const Summary& summary, const TypeSetter& setter)
         elements.emplace_back(onBaseline(foot, sheet::left, sheet::footBaseline));
         elements.emplace_back(onBaseline(number, sheet::right - pageNumberWidth, sheet::footBaseline));
         if (!summary.draftMark.isEmpty())
-            elements.insert(elements.begin(), Mark{setter.set(summary.draftMark, type::draft, 1000)});
+            paper.pages[size_t(page)].mark = mark;
     }
 }
 

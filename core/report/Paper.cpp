@@ -42,12 +42,12 @@ void draw(cairo_t* cairo, const Fill& fill)
     cairo_fill(cairo);
 }
 
-void draw(cairo_t* cairo, const Mark& mark)
+void drawMark(cairo_t* cairo, const SetText& mark)
 {
     cairo_save(cairo);
     cairo_translate(cairo, sheet::width / 2, sheet::height / 2);
     cairo_rotate(cairo, -M_PI / 4.5);
-    mark.text.draw(cairo, 0, mark.text.lineCount(), -mark.text.naturalWidth() / 2, -mark.text.height() / 2);
+    mark.draw(cairo, 0, mark.lineCount(), -mark.naturalWidth() / 2, -mark.height() / 2);
     cairo_restore(cairo);
 }
 
@@ -62,7 +62,12 @@ Paper Paper::layOut(const Summary& summary)
 
 void Paper::draw(cairo_t* cairo, int page, const Around& beforeText, const Around& afterText) const
 {
-    for (const Element& element : pages[size_t(page)].elements) {
+    const PageContent& content = pages[size_t(page)];
+    if (content.mark)
+        drawMark(cairo, *content.mark);
+    for (const Fill& ground : content.grounds)
+        report::draw(cairo, ground);
+    for (const Element& element : content.elements) {
         if (const auto* text = std::get_if<PlacedText>(&element)) {
             const bool says = text->node != ornament;
             if (says && beforeText)
@@ -70,10 +75,8 @@ void Paper::draw(cairo_t* cairo, int page, const Around& beforeText, const Aroun
             text->text.draw(cairo, text->first, text->count, text->x, text->y);
             if (says && afterText)
                 afterText(text->node);
-        } else if (const auto* fill = std::get_if<Fill>(&element)) {
-            report::draw(cairo, *fill);
         } else {
-            report::draw(cairo, std::get<Mark>(element));
+            report::draw(cairo, std::get<Fill>(element));
         }
     }
 }

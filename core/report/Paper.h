@@ -4,6 +4,7 @@
 #include "core/report/SetText.h"
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace kring::report {
@@ -46,13 +47,7 @@ struct PlacedText
     int node = ornament;
 };
 
-/// A large word across the page, under everything else.
-struct Mark
-{
-    SetText text;
-};
-
-using Element = std::variant<Fill, PlacedText, Mark>;
+using Element = std::variant<Fill, PlacedText>;
 
 /// An entry in the outline that readers show beside the pages.
 struct Bookmark
@@ -65,6 +60,8 @@ struct Bookmark
 
 struct PageContent
 {
+    std::optional<SetText> mark; ///< a large word across the page, under everything else
+    std::vector<Fill> grounds;   ///< boxes behind what follows
     std::vector<Element> elements;
 };
 
