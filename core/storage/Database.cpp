@@ -2,11 +2,14 @@
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace kring::storage {
 
@@ -132,24 +135,33 @@ sqlite3* Database::handle() const
 
 std::unique_ptr<Database> Database::copyInMemory()
 {
-    int pagesAtATime = 1024;
-    int remaining = 0;
+    // A commit may have to wait for one slice: as many pages as this machine copies in about 2 ms, and twice
+    // that where others write so often that it keeps beginning again.
+    constexpr int mostRestarts = 500;
     auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), Access::ReadWrite);
     sqlite3_backup* backup = sqlite3_backup_init(copy->handle(), "main", handle(), "main");
     int code = backup ? SQLITE_OK : sqlite3_errcode(copy->handle());
-    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-        code = sqlite3_backup_step(backup, pagesAtATime);
+    int restarts = 0;
+    int remaining = 0;
+    int pages = 64;
+    QElapsedTimer slice;
+    while ((code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) && restarts < mostRestarts) {
+        slice.start();
+        code = sqlite3_backup_step(backup, pages);
         if (code == SQLITE_DONE)
             break;
-        // Somebody wrote and it began again: larger steps, or it might never end.
+        const double milliseconds = double(slice.nsecsElapsed()) / 1e6 / (restarts < 3 ? 1 : 2);
+        if (code == SQLITE_OK)
+            pages = milliseconds < 1 ? pages * 2 : milliseconds > 2 ? std::max(16, pages / 2) : pages;
         if (remaining > 0 && sqlite3_backup_remaining(backup) > remaining)
-            pagesAtATime *= 2;
+            ++restarts;
         remaining = sqlite3_backup_remaining(backup);
         sqlite3_sleep(1);
     }
     sqlite3_backup_finish(backup);
     if (code != SQLITE_DONE)
-        failWithCode(code & 0xff, QString::fromUtf8(sqlite3_errstr(code)));
+        failWithCode(restarts == mostRestarts ? SQLITE_BUSY : code & 0xff,
+                     QString::fromUtf8(sqlite3_errstr(code)));
     return copy;
 }
 
