@@ -2,6 +2,7 @@
 #include "core/storage/Database.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -19,9 +20,8 @@ QString translated(const char* text)
 /// How long a statement waits for another writer, in milliseconds. Longer would freeze the screen.
 constexpr int busyTimeout = 50;
 
-[[noreturn]] void failWith(const QSqlError& error, const QString& sql)
+[[noreturn]] void failWithCode(int code, const QString& otherwise)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -52,9 +52,14 @@ constexpr int busyTimeout = 50;
              translated(
                  QT_TRANSLATE_NOOP("Storage", "The disk could not be read or written. Nothing was saved.")));
     default:
-        fail(Failure::Reason::Failed,
-             QString(error.databaseText() + QStringLiteral(" [") + sql + QLatin1Char(']')));
+        fail(Failure::Reason::Failed, otherwise);
     }
+}
+
+[[noreturn]] void failWith(const QSqlError& error, const QString& sql)
+{
+    failWithCode(error.nativeErrorCode().toInt() & 0xff,
+                 QString(error.databaseText() + QStringLiteral(" [") + sql + QLatin1Char(']')));
 }
 
 } // namespace
@@ -108,6 +113,28 @@ QVariant Database::value(const QString& sql)
     Statement statement(*this, sql);
     statement.run();
     return statement.next() ? statement.value(0) : QVariant();
+}
+
+sqlite3* Database::handle() const
+{
+    return *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
+}
+
+std::unique_ptr<Database> Database::copyInMemory()
+{
+    constexpr int pagesAtATime = 256;
+    auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), Access::ReadWrite);
+    sqlite3_backup* backup = sqlite3_backup_init(copy->handle(), "main", handle(), "main");
+    int code = backup ? SQLITE_OK : sqlite3_errcode(copy->handle());
+    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+        code = sqlite3_backup_step(backup, pagesAtATime);
+        if (code != SQLITE_DONE)
+            sqlite3_sleep(1);
+    }
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE)
+        failWithCode(code & 0xff, QString::fromUtf8(sqlite3_errstr(code)));
+    return copy;
 }
 
 qint64 Database::dataVersion()

@@ -77,7 +77,7 @@ std::optional<session::SessionRecord> SessionReader::record(SessionId id)
 
 std::vector<SessionOverview> SessionReader::overviews(const QString& rest, const QVariantList& values)
 {
-    const Moment moment(m_database);
+    // No Moment here: the list may be long, and nobody's commit is to wait until all of it has been read.
     std::vector<SessionOverview> result;
     QHash<SeriesId, QString> titles;
     Statement counts(m_database,
