@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::chrono::seconds patience{10};
 constexpr unsigned long pauseInMilliseconds = 20;
-constexpr std::chrono::seconds mostCatchingUp{5};
 
 } // namespace
 
@@ -74,9 +73,9 @@ void commitPatiently(workspace::Workspace& workspace, const workspace::Change& c
     }
 }
 
-void catchUpSearch(workspace::Workspace& workspace)
+void catchUpSearch(workspace::Workspace& workspace, Duration most)
 {
-    const QDeadlineTimer deadline(mostCatchingUp);
+    const QDeadlineTimer deadline(most);
     while (!workspace.drainSearch(Duration(10)) && !deadline.hasExpired()) {
     }
 }

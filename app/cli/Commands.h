@@ -49,9 +49,9 @@ std::unique_ptr<workspace::Workspace> openWorkspace(const QString& path, Purpose
 /// Writes the change for good; while another program is writing it tries again for ten seconds.
 void commitPatiently(workspace::Workspace& workspace, const workspace::Change& change);
 
-/// Lets the search index catch up with what has been written, for five seconds at most: whoever opens the
-/// file next does the rest.
-void catchUpSearch(workspace::Workspace& workspace);
+/// Lets the search index catch up with what has been written, for at most this long: whoever opens the file
+/// next does the rest.
+void catchUpSearch(workspace::Workspace& workspace, Duration most = std::chrono::seconds(2));
 
 /// The session that the option --session names: an id, or "latest" for the latest closed one where `latest`
 /// is understood.

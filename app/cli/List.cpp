@@ -45,7 +45,7 @@ QString toLine(const SessionOverview& overview, const session::Vocabulary& vocab
     const auto language =
         QLocale().language() == QLocale::Swedish ? session::Language::Swedish : session::Language::English;
     const QString counts =
-        QCoreApplication::translate("CommandLine", "%1 questions, %2 notes, %3 decisions, %4 actions")
+        QCoreApplication::translate("CommandLine", "questions %1, notes %2, decisions %3, actions %4")
             .arg(overview.questions)
             .arg(overview.notes)
             .arg(overview.decisions)

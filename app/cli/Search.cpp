@@ -73,7 +73,7 @@ void runSearch(const QStringList& words, Tools& tools)
     const Arguments arguments(words, {json, QString(limit + u'=')}, 2, 2);
     const int most = arguments.number(limit, usualLimit);
     const auto workspace = openWorkspace(arguments.positional(0), Purpose::Reading, tools);
-    catchUpSearch(*workspace);
+    catchUpSearch(*workspace, std::chrono::minutes(1));
     const std::vector<SearchHit> hits = workspace->search(arguments.positional(1), most);
     if (!arguments.has(json)) {
         for (const SearchHit& hit : hits)
