@@ -5,7 +5,7 @@ target_include_directories(kring_options INTERFACE ${PROJECT_SOURCE_DIR})
 
 target_compile_options(kring_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-  -Wnull-dereference -Wduplicated-cond -Wlogical-op -Wuseless-cast -Wformat=2 -Wcast-align)
+  -Wnull-dereference -Wduplicated-cond -Wlogical-op -Wformat=2 -Wcast-align)
 if(KRING_WARNINGS_AS_ERRORS)
   target_compile_options(kring_options INTERFACE -Werror)
 endif()

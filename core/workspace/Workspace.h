@@ -23,13 +23,13 @@ struct Opening
         Opened,
         Created,
         Migrated,
-        ReadOnly,     ///< the file or its folder cannot be written
-        Locked,       ///< somebody on another computer has it open: reading only
-        Newer,        ///< made by a newer Kring; left untouched
-        Damaged,      ///< SQLite cannot read it
-        NotAWorkspace,///< some other file; left untouched
+        ReadOnly,      ///< the file or its folder cannot be written
+        Locked,        ///< somebody on another computer has it open: reading only
+        Newer,         ///< made by a newer Kring; left untouched
+        Damaged,       ///< SQLite cannot read it
+        NotAWorkspace, ///< some other file; left untouched
         Missing,
-        Exists,       ///< asked to create where something already is
+        Exists, ///< asked to create where something already is
         Failed,
     };
 
@@ -70,7 +70,8 @@ public:
     /// As commit(), but leaves no trace in the undo stack: imports, the command line.
     Outcome<Done> commitForGood(const Change& change);
 
-    /// Takes back, or does again, the latest change of this window. Refused when other edits stand in the way.
+    /// Takes back, or does again, the latest change of this window. Refused when other edits stand in the
+    /// way.
     Outcome<Done> undo();
     Outcome<Done> redo();
 
@@ -82,6 +83,12 @@ public:
 
     /// Sessions by date, newest first (those to be announced last); at most `limit`, none for all.
     std::vector<SessionOverview> sessions(int limit = 0) const;
+
+    /// Planned sessions from `today` on and all live ones, soonest first, those to be announced last.
+    std::vector<SessionOverview> comingSessions(QDate today, int limit) const;
+
+    /// Closed and cancelled sessions, and planned ones whose day has passed, newest first.
+    std::vector<SessionOverview> pastSessions(QDate today, int limit) const;
 
     /// Everything one session holds.
     Outcome<session::SessionRecord> session(SessionId id) const;
@@ -108,7 +115,8 @@ public:
 
     // ── half-typed text ────────────────────────────────────────────────────────────────────────────────
 
-    /// Keeps what stands in a field that has not been finished ("note", "question"); an empty text forgets it.
+    /// Keeps what stands in a field that has not been finished ("note", "question"); an empty text forgets
+    /// it.
     Outcome<Done> saveDraft(SessionId session, const QString& field, const QString& text);
     QString draft(SessionId session, const QString& field) const;
 
@@ -117,8 +125,13 @@ public:
     /// Integrity, foreign keys, and the search index against the rows (after draining it).
     CheckReport check();
 
-    /// Looks whether another process has written since last time, and emits changedElsewhere() if so.
+    /// Looks whether another process has written since last time, and emits changedElsewhere() if so. A
+    /// window calls this every second or so.
     void lookForOtherWriters();
+
+    /// Keeps other computers out while a window is open, and shows them that it still is. A window calls this
+    /// on opening and then every half minute.
+    void holdLock();
 
 signals:
     /// A change that has just been committed, undone or redone by this object.
@@ -130,6 +143,11 @@ signals:
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
+
+    enum class Remember { Yes, No };
+    enum class Direction { Back, Forward };
+    Outcome<Done> write(const Change& change, Remember remember);
+    Outcome<Done> step(Direction direction);
 
     std::unique_ptr<Parts> m_parts;
 };

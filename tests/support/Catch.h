@@ -10,11 +10,9 @@
 
 #include <QString>
 
-
 namespace Catch {
 
-template <>
-struct StringMaker<QString>
+template <> struct StringMaker<QString>
 {
     static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
 };

@@ -16,8 +16,8 @@ public:
     void advance(Duration by) { m_now += by; }
 
 private:
-    Instant m_now = instantFromMilliseconds(
-        QDateTime(QDate(2026, 11, 13), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch());
+    Instant m_now =
+        instantFromMilliseconds(QDateTime(QDate(2026, 11, 13), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch());
 };
 
 } // namespace kring::test

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/SessionRecord.h"
+
+/// Each value's table and columns, named once. `columns(visit, row)` calls `visit("column", field)` for every
+/// column, the id first; from it Table<T> makes insert, update, delete and read, and History writes rows
+/// down. `Row` is T or const T.
+namespace kring::storage {
+
+template <class T> struct ColumnsOf;
+
+template <> struct ColumnsOf<session::Series>
+{
+    static constexpr const char* table = "series";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("document_id", row.documentId);
+        visit("title", row.title);
+        visit("overarching_theme", row.overarchingTheme);
+        visit("pilot", row.pilot);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<session::Session>
+{
+    static constexpr const char* table = "session";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("document_id", row.documentId);
+        visit("series_id", row.series);
+        visit("number", row.number);
+        visit("language", row.language);
+        visit("status", row.status);
+        visit("title", row.title);
+        visit("type", row.type);
+        visit("format", row.format);
+        visit("date", row.date.first);
+        visit("date_precision", row.date.precision);
+        visit("time_zone", row.timeZone);
+        visit("start", row.start);
+        visit("end", row.end);
+        visit("place", row.place);
+        visit("mode", row.mode);
+        visit("organiser", row.organiser);
+        visit("document_kind", row.document.kind);
+        visit("document_state", row.document.state);
+        visit("registration_state", row.document.registration);
+        visit("registration_number", row.document.registrationNumber);
+        visit("confidentiality_checked", row.document.confidentialityChecked);
+        visit("confidentiality_checked_by", row.document.confidentialityCheckedBy);
+        visit("adjustment", row.document.adjustment);
+        visit("retention_note", row.document.retentionNote);
+        visit("ground_rules", row.groundRules);
+        visit("open_agenda", row.openAgenda);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<session::Participant>
+{
+    static constexpr const char* table = "participant";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("document_id", row.documentId);
+        visit("role", row.role);
+        visit("perspective", row.perspective);
+        visit("side", row.side);
+        visit("organisation", row.organisation);
+        visit("attendance", row.attendance);
+        visit("note", row.note);
+        visit("present_from_id", row.presentFrom);
+        visit("present_to_id", row.presentTo);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<agenda::AgendaItem>
+{
+    static constexpr const char* table = "agenda_item";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("position", row.position);
+        visit("kind", row.kind);
+        visit("title", row.title);
+        visit("planned_minutes", row.plannedMinutes);
+        visit("started_at", row.startedAt);
+        visit("ended_at", row.endedAt);
+        visit("pauses", row.pauses);
+        visit("grants", row.grants);
+        visit("actual_minutes", row.actualMinutes);
+        visit("actual_start", row.actualStart);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<reflection::Note>
+{
+    static constexpr const char* table = "note";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("document_id", row.documentId);
+        visit("kind", row.kind);
+        visit("text", row.text);
+        visit("perspective", row.perspective);
+        visit("agenda_item_id", row.agendaItem);
+        visit("m4", row.m4);
+        visit("refs", row.refs);
+        visit("quote", row.quote);
+        visit("sensitive", row.sensitive);
+        visit("written_at", row.writtenAt);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<followup::Decision>
+{
+    static constexpr const char* table = "decision";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("document_id", row.documentId);
+        visit("text", row.text);
+        visit("reasons", row.reasons);
+        visit("decision_maker", row.decisionMaker);
+        visit("method", row.method);
+        visit("concerns", row.concerns);
+        visit("agenda_item_id", row.agendaItem);
+        visit("from_questions", row.fromQuestions);
+        visit("degree", row.degree);
+        visit("phase", row.phase);
+        visit("mandate", row.mandate);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<followup::Action>
+{
+    static constexpr const char* table = "action";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("document_id", row.documentId);
+        visit("text", row.text);
+        visit("owner", row.owner);
+        visit("due", row.due);
+        visit("status", row.status);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<followup::CarriedQuestion>
+{
+    static constexpr const char* table = "carried_question";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("document_id", row.documentId);
+        visit("from_question_id", row.fromQuestion);
+        visit("text", row.text);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<followup::NextSession>
+{
+    static constexpr const char* table = "next_session";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("date", row.date.first);
+        visit("date_precision", row.date.precision);
+        visit("status", row.status);
+        visit("label", row.label);
+        visit("inherits", row.inherits);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<floor::Question>
+{
+    static constexpr const char* table = "question";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("document_id", row.documentId);
+        visit("text", row.text);
+        visit("perspective", row.perspective);
+        visit("dots", row.dots);
+        visit("status", row.status);
+        visit("agenda_item_id", row.agendaItem);
+        visit("outcome_id", row.outcome);
+        visit("m4", row.m4);
+        visit("carried_from", row.carriedFrom);
+        visit("parking_position", row.parkingPosition);
+        visit("raised_at", row.raisedAt);
+        visit("history", row.history);
+        visit("kept", row.kept);
+    }
+};
+
+} // namespace kring::storage

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/DraftStore.h"
+
+namespace kring::storage {
+
+DraftStore::DraftStore(Database& database, const QString& window)
+    : m_window(window)
+    , m_save(database,
+             QStringLiteral("INSERT INTO draft (window, session_id, field, text) VALUES (?, ?, ?, ?) "
+                            "ON CONFLICT (window, session_id, field) DO UPDATE SET text = excluded.text"))
+    , m_forget(database,
+               QStringLiteral("DELETE FROM draft WHERE window = ? AND session_id = ? AND field = ?"))
+    , m_read(database,
+             QStringLiteral("SELECT text FROM draft WHERE window = ? AND session_id = ? AND field = ?"))
+{}
+
+void DraftStore::save(SessionId session, const QString& field, const QString& text)
+{
+    if (text.isEmpty())
+        m_forget.run({m_window, session.value, field});
+    else
+        m_save.run({m_window, session.value, field, text});
+}
+
+QString DraftStore::text(SessionId session, const QString& field)
+{
+    m_read.run({m_window, session.value, field});
+    const QString text = m_read.next() ? m_read.value(0).toString() : QString();
+    m_read.finish();
+    return text;
+}
+
+} // namespace kring::storage

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/ChangeWriter.h"
+#include "core/storage/Check.h"
+#include "core/storage/DraftStore.h"
+#include "core/storage/HistoryStore.h"
+#include "core/storage/LockFile.h"
+#include "core/storage/SearchIndex.h"
+#include "core/storage/SessionReader.h"
+#include "core/workspace/Workspace.h"
+
+namespace kring::workspace {
+
+/// What an open workspace is made of. Known to Workspace's own sources only.
+struct Workspace::Parts
+{
+    Parts(const QString& path, storage::Access access, const QString& window, const Clock& theClock,
+          IdSource& theIds)
+        : database(path, access)
+        , tables(database)
+        , writer(database, tables)
+        , history(database, window)
+        , drafts(database, window)
+        , search(database)
+        , reader(database, tables)
+        , lock(path, theClock)
+        , clock(theClock)
+        , ids(theIds)
+        , seenVersion(database.dataVersion())
+    {}
+
+    storage::Database database;
+    storage::Tables tables;
+    storage::ChangeWriter writer;
+    storage::HistoryStore history;
+    storage::DraftStore drafts;
+    storage::SearchIndex search;
+    storage::SessionReader reader;
+    storage::LockFile lock;
+    const Clock& clock;
+    IdSource& ids;
+    qint64 seenVersion;
+    int commits = 0;
+};
+
+} // namespace kring::workspace
