@@ -43,23 +43,27 @@ agenda::AgendaClock LiveSession::clock() const
     return agenda::clockAt(m_record.agenda, plannedStart, now());
 }
 
-bool LiveSession::perform(const Rule& rule)
+Outcome<Done> LiveSession::attempt(const Rule& rule)
 {
     Change change = rule(m_record, now());
     if (change.isEmpty())
-        return true;
+        return Done{};
     Outcome<Done> outcome = m_workspace.commit(change);
     if (!outcome && outcome.failure().reason == Failure::Reason::Conflict) {
         reload();
-        change = rule(m_record, now());
-        outcome = m_workspace.commit(change);
+        outcome = m_workspace.commit(rule(m_record, now()));
     }
-    if (!outcome) {
+    if (outcome)
+        emit saved();
+    return outcome;
+}
+
+bool LiveSession::perform(const Rule& rule)
+{
+    const Outcome<Done> outcome = attempt(rule);
+    if (!outcome)
         emit failed(outcome.failure().sentence);
-        return false;
-    }
-    emit saved();
-    return true;
+    return bool(outcome);
 }
 
 void LiveSession::reload()

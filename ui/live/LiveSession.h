@@ -31,8 +31,11 @@ public:
     agenda::AgendaClock clock() const;
 
     /// Commits what `rule` makes of the record as it is now. If somebody else has changed the same row in the
-    /// meantime the record is read again and the rule asked once more. False (after failed()) when nothing
-    /// was written: whoever asked keeps the user's text, so that the same key tries again.
+    /// meantime the record is read again and the rule asked once more. After a failure nothing was written:
+    /// whoever asked says so and keeps the user's text, so that the same key tries again.
+    Outcome<Done> attempt(const Rule& rule);
+
+    /// As attempt(), for what has no place of its own for errors: tells them through failed().
     bool perform(const Rule& rule);
 
     workspace::Workspace& workspace() { return m_workspace; }

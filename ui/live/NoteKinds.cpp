@@ -62,9 +62,14 @@ QString noteKindIcon(const QString& kind)
     return QString::fromLatin1(lookOf(kind).icon);
 }
 
+int noteKindHue(const QString& kind)
+{
+    return lookOf(kind).hue;
+}
+
 const QColor& noteKindColour(const Colours& colours, const QString& kind)
 {
-    const int hue = lookOf(kind).hue;
+    const int hue = noteKindHue(kind);
     return hue < 0 ? colours.accent : colours.kinds[size_t(hue)];
 }
 

@@ -14,6 +14,7 @@ const std::array<QString, 9>& deskKinds();
 /// The icon (Lucide name) and the hue that go with a kind of note, beside its word. A workspace's own kinds
 /// look like a plain note.
 QString noteKindIcon(const QString& kind);
+int noteKindHue(const QString& kind); ///< index into Colours::kinds, or -1 for the accent
 const QColor& noteKindColour(const Colours& colours, const QString& kind);
 
 } // namespace kring::ui
