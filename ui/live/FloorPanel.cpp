@@ -29,7 +29,7 @@ FloorPanel::FloorPanel(LiveSession& session, const Theme& theme, const session::
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
-    , m_model(vocabulary, words)
+    , m_model(vocabulary, words, this)
     , m_count(new PlainLabel(theme, TextSize::Small))
     , m_order(new OrderSegments(theme))
     , m_card(new DiscussionCard(theme, vocabulary, words))

@@ -31,7 +31,7 @@ NoteDesk::NoteDesk(LiveSession& session, const Theme& theme, const session::Voca
                    session::Language words, QWidget* parent)
     : PanelCard(theme, Style::Plain, parent)
     , m_session(session)
-    , m_model(vocabulary, words)
+    , m_model(vocabulary, words, this)
     , m_layout(new QVBoxLayout(this))
     , m_place(new IconLabel(theme, QStringLiteral("link"), 14))
     , m_kinds(new KindChips(theme, vocabulary, words))
