@@ -30,14 +30,14 @@ FloorPanel::FloorPanel(LiveSession& session, const Theme& theme, const session::
     , m_session(session)
     , m_theme(theme)
     , m_model(vocabulary, words, this)
-    , m_count(new PlainLabel(theme, TextSize::Small))
+    , m_count(new CountBadge(theme))
     , m_order(new OrderSegments(theme))
     , m_card(new DiscussionCard(theme, vocabulary, words))
     , m_list(new QuestionList(theme, m_model))
     , m_empty(new PlainLabel(theme, TextSize::Body, Weight::Regular, &Colours::muted))
     , m_more(new LinkButton(theme, QStringLiteral("chevron-down")))
     , m_field(new LineField)
-    , m_perspective(new PerspectiveChooser(theme, vocabulary, words, tr("no name")))
+    , m_perspective(new PerspectiveChooser(theme, vocabulary, words, tr("no name"), tr("no name")))
     , m_error(new PlainLabel(theme, TextSize::Small, Weight::Strong, &Colours::danger))
     , m_draft(
           session.workspace(), QStringLiteral("question"), [this] { return m_field->text(); }, this)
@@ -68,7 +68,6 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
 {
     auto* title = new PlainLabel(m_theme, TextSize::Title, Weight::Strong);
     title->setText(vocabulary.word(QStringLiteral("agenda_kind"), QStringLiteral("open_floor"), words));
-    m_count->setRole(&Colours::muted);
     m_empty->setText(tr("No questions yet. Write the first one from the room below."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -121,8 +120,8 @@ void FloorPanel::refresh()
 {
     const SessionRecord& record = m_session.record();
     const bool cardHadFocus = m_card->isAncestorOf(focusWidget());
-    m_count->setText(QString::number(record.questions.size()));
-    m_count->setAccessibleName(tr("%n question(s)", nullptr, int(record.questions.size())));
+    const int count = int(record.questions.size());
+    m_count->show(count, tr("%n question(s)", nullptr, count));
     m_card->show(record);
     m_model.show(record, m_order->order());
     m_perspective->setParticipants(record.participants);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/live/CountBadge.h"
 #include "ui/live/DiscussionCard.h"
 #include "ui/live/DraftKeeper.h"
 #include "ui/live/LiveSession.h"
@@ -43,7 +44,7 @@ private:
     LiveSession& m_session;
     const Theme& m_theme;
     QuestionListModel m_model;
-    PlainLabel* m_count;
+    CountBadge* m_count;
     OrderSegments* m_order;
     DiscussionCard* m_card;
     QuestionList* m_list;

@@ -25,9 +25,7 @@ KindChips::KindChips(const Theme& theme, const session::Vocabulary& vocabulary, 
     for (size_t i = 0; i < deskKinds().size(); ++i) {
         const QString& kind = deskKinds()[i];
         const QString word = vocabulary.word(QStringLiteral("note_kind"), kind, words);
-        auto* chip = new KeyButton(theme, KeyButton::Style::Choice, word, noteKindIcon(kind),
-                                   QString::number(i + 1), this);
-        chip->setHue(noteKindHue(kind));
+        auto* chip = new KindChip(theme, kind, word, int(i) + 1, this);
         chip->setToolTip(tr("Alt+%1").arg(i + 1));
         m_group.addButton(chip, int(i));
         m_chips.push_back(chip);

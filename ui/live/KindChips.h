@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/Vocabulary.h"
-#include "ui/live/KeyButton.h"
+#include "ui/live/KindChip.h"
 
 #include <QButtonGroup>
 
@@ -36,7 +36,7 @@ private:
     /// Where the chips go in this width; the last one's bottom is the height.
     std::vector<QRect> places(int width, bool& narrow) const;
 
-    std::vector<KeyButton*> m_chips;
+    std::vector<KindChip*> m_chips;
     QButtonGroup m_group;
 };
 

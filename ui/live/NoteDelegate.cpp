@@ -14,7 +14,7 @@ namespace kring::ui {
 
 namespace {
 
-constexpr int side = 6; // the rows' own margin, inside which they are marked as chosen
+constexpr int side = 8; // the rows' own margin, inside which they are marked as chosen
 constexpr int tile = 28;
 constexpr int textLeft = side + tile + 10;
 constexpr int padding = 7;

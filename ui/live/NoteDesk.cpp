@@ -17,12 +17,22 @@ using session::SessionRecord;
 namespace {
 
 constexpr int fieldLines = 3;
+constexpr int inset = 8; // of everything but the list, whose rows have a margin of their own
 
 const reflection::Note* noteIn(const SessionRecord& record, NoteId id)
 {
     const auto found = std::find_if(record.notes.begin(), record.notes.end(),
                                     [&](const reflection::Note& note) { return note.id == id; });
     return found == record.notes.end() ? nullptr : &*found;
+}
+
+QHBoxLayout* insetLayout(QWidget* widget = nullptr)
+{
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(inset, 0, inset, 0);
+    if (widget)
+        layout->addWidget(widget);
+    return layout;
 }
 
 } // namespace
@@ -35,7 +45,8 @@ NoteDesk::NoteDesk(LiveSession& session, const Theme& theme, const session::Voca
     , m_layout(new QVBoxLayout(this))
     , m_place(new IconLabel(theme, QStringLiteral("link"), 14))
     , m_kinds(new KindChips(theme, vocabulary, words))
-    , m_perspective(new PerspectiveChooser(theme, vocabulary, words, tr("No one in particular")))
+    , m_perspective(new PerspectiveChooser(theme, vocabulary, words, tr("Whose perspective?"),
+                                           tr("No one in particular")))
     , m_field(new NoteField)
     , m_error(new PlainLabel(theme, TextSize::Small, Weight::Strong, &Colours::danger))
     , m_unsorted(new PlainLabel(theme, TextSize::Small, Weight::Strong, &Colours::accent))
@@ -75,17 +86,14 @@ void NoteDesk::build()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
 
-    auto* head = new QHBoxLayout;
+    auto* head = insetLayout();
     head->addWidget(title);
     head->addStretch();
     head->addWidget(m_place);
 
-    auto* speaker = new QHBoxLayout;
+    auto* speaker = insetLayout();
     speaker->setSpacing(2);
-    auto* whose = new IconLabel(theme(), QStringLiteral("user"), 16);
-    whose->setText(tr("Whose perspective?"));
-    whose->setFace(TextSize::Label, Weight::Regular, &Colours::muted);
-    speaker->addWidget(whose);
+    speaker->addWidget(new IconLabel(theme(), QStringLiteral("user"), 16));
     speaker->addWidget(m_perspective);
     speaker->addStretch();
 
@@ -94,7 +102,7 @@ void NoteDesk::build()
     inFrame->setContentsMargins(12, 9, 8, 7);
     inFrame->addWidget(m_field);
 
-    auto* hints = new QHBoxLayout;
+    auto* hints = insetLayout();
     auto* enter = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted);
     enter->setText(tr("Enter saves · Shift+Enter new line"));
     auto* kinds = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted);
@@ -103,7 +111,7 @@ void NoteDesk::build()
     hints->addStretch();
     hints->addWidget(kinds);
 
-    auto* latest = new QHBoxLayout;
+    auto* latest = insetLayout();
     auto* latestTitle = new PlainLabel(theme(), TextSize::Label, Weight::Strong);
     latestTitle->setText(tr("Latest"));
     latest->addWidget(latestTitle);
@@ -113,25 +121,25 @@ void NoteDesk::build()
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addSpacing(10);
-    m_layout->addWidget(m_kinds);
+    m_layout->addLayout(insetLayout(m_kinds));
     m_layout->addSpacing(8);
     m_layout->addLayout(speaker);
     m_layout->addSpacing(6);
-    m_layout->addWidget(frame);
+    m_layout->addLayout(insetLayout(frame));
     m_layout->addSpacing(6);
-    m_layout->addWidget(m_error);
+    m_layout->addLayout(insetLayout(m_error));
     m_layout->addLayout(hints);
     m_layout->addSpacing(14);
     m_layout->addLayout(latest);
     m_layout->addSpacing(4);
     m_layout->addWidget(m_list, 1);
-    m_layout->addWidget(m_empty, 1);
+    m_layout->addLayout(insetLayout(m_empty), 1);
     setCompact(false);
 }
 
 void NoteDesk::setCompact(bool compact)
 {
-    m_layout->setContentsMargins(20, compact ? 10 : 14, 20, compact ? 8 : 12);
+    m_layout->setContentsMargins(20 - inset, compact ? 10 : 14, 20 - inset, compact ? 8 : 12);
 }
 
 void NoteDesk::openSession()

@@ -3,6 +3,7 @@
 
 #include "ui/live/NoteDelegate.h"
 #include "ui/live/NoteKinds.h"
+#include "ui/live/SlimScrollBar.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ NoteList::NoteList(const Theme& theme, NoteListModel& model, QWidget* parent)
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new SlimScrollBar(theme, *this);
     setEditTriggers(QAbstractItemView::DoubleClicked);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

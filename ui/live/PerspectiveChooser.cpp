@@ -22,11 +22,13 @@ QString menuText(QString word)
 } // namespace
 
 PerspectiveChooser::PerspectiveChooser(const Theme& theme, const session::Vocabulary& vocabulary,
-                                       session::Language words, const QString& nobody, QWidget* parent)
+                                       session::Language words, const QString& prompt, const QString& nobody,
+                                       QWidget* parent)
     : QPushButton(parent)
     , m_theme(theme)
     , m_vocabulary(vocabulary)
     , m_words(words)
+    , m_prompt(prompt)
     , m_nobody(nobody)
 {
     setFont(theme.font(TextSize::Label, Weight::Strong));
@@ -58,7 +60,7 @@ QString PerspectiveChooser::wordOf(const QString& code) const
 void PerspectiveChooser::choose(const QString& code)
 {
     m_code = code;
-    setText(wordOf(code));
+    setText(code.isEmpty() ? m_prompt : wordOf(code));
     setAccessibleName(tr("Perspective: %1").arg(wordOf(code)));
     updateGeometry();
     update();

@@ -9,15 +9,15 @@
 
 namespace kring::ui {
 
-/// Chooses whose perspective something is from, or nobody's in particular, which is what it says until
-/// someone chooses. The perspectives of those who are invited come first.
+/// Chooses whose perspective something is from, or nobody's in particular; `prompt` stands there until
+/// someone chooses, and `nobody` in the menu. The perspectives of those who are invited come first.
 class PerspectiveChooser final : public QPushButton
 {
     Q_OBJECT
 
 public:
     PerspectiveChooser(const Theme& theme, const session::Vocabulary& vocabulary, session::Language words,
-                       const QString& nobody, QWidget* parent = nullptr);
+                       const QString& prompt, const QString& nobody, QWidget* parent = nullptr);
 
     void setParticipants(const std::vector<session::Participant>& participants);
 
@@ -38,6 +38,7 @@ private:
     const Theme& m_theme;
     const session::Vocabulary& m_vocabulary;
     session::Language m_words;
+    QString m_prompt;
     QString m_nobody;
     QString m_code;
     QStringList m_here;

@@ -27,6 +27,7 @@ struct QuestionDelegate::Places
     QRect dots;
     QRect takeUp;
     QPoint text;
+    QStringList lines;
 };
 
 QuestionDelegate::QuestionDelegate(const Theme& theme, QAbstractItemView& view)
@@ -36,26 +37,34 @@ QuestionDelegate::QuestionDelegate(const Theme& theme, QAbstractItemView& view)
     , m_text(theme.font(TextSize::Body, Weight::Strong))
     , m_small(theme.font(TextSize::Small))
     , m_takeUp(tr("Take up now"))
-    , m_takeUpWidth(QFontMetrics(theme.font(TextSize::Label, Weight::Strong)).horizontalAdvance(m_takeUp) +
-                    28)
 {}
 
-QuestionDelegate::Places QuestionDelegate::placesIn(const QRect& rowRect) const
+QuestionDelegate::Places QuestionDelegate::placesIn(const QRect& rowRect, const QModelIndex& index) const
 {
     Places places;
     places.card = rowRect.adjusted(0, 0, 0, -gap);
     places.dots = QRect(places.card.left() + 14, places.card.center().y() - dotsBox.height() / 2 + 1,
                         dotsBox.width(), dotsBox.height());
-    places.takeUp =
-        QRect(places.card.right() - 10 - m_takeUpWidth, places.card.center().y() - 17, m_takeUpWidth, 36);
     places.text = places.card.topLeft() + QPoint(textLeft, padding);
+    places.lines = m_text.lines(rowOf(index).text, textWidth());
+
+    // The button stands in the middle where the text leaves room, else on the line under it.
+    const QFontMetrics metrics(m_text.font());
+    int widest = 0;
+    for (const QString& line : places.lines)
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    const int width =
+        QFontMetrics(m_theme.font(TextSize::Label, Weight::Strong)).horizontalAdvance(m_takeUp) + 28;
+    const int left = places.card.right() - 12 - width;
+    const bool hasRoom = places.text.x() + widest + 12 < left;
+    places.takeUp = hasRoom ? QRect(left, places.card.center().y() - 17, width, 36)
+                            : QRect(left, places.card.bottom() - 29, width, 24);
     return places;
 }
 
 int QuestionDelegate::textWidth() const
 {
-    // Room for the button is kept in every row, so that nothing moves when a row is chosen.
-    return std::max(m_view.viewport()->width() - textLeft - m_takeUpWidth - 22, 80);
+    return std::max(m_view.viewport()->width() - textLeft - 16, 80);
 }
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -65,9 +74,10 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
     return {m_view.viewport()->width(), std::max(content, dotsBox.height() - 6) + 2 * padding + gap};
 }
 
-QuestionDelegate::Part QuestionDelegate::partAt(const QRect& rowRect, QPoint point) const
+QuestionDelegate::Part QuestionDelegate::partAt(const QRect& rowRect, const QModelIndex& index,
+                                                QPoint point) const
 {
-    const Places places = placesIn(rowRect);
+    const Places places = placesIn(rowRect, index);
     if (places.takeUp.contains(point))
         return Part::TakeUp;
     if (places.dots.contains(point))
@@ -89,7 +99,7 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     const Colours& colours = m_theme.colours();
     const QuestionRow& question = rowOf(index);
-    const Places places = placesIn(option.rect);
+    const Places places = placesIn(option.rect, index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = selected && m_view.hasFocus();
     const bool offersMore = selected || option.state.testFlag(QStyle::State_MouseOver);
@@ -102,9 +112,8 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
              Theme::cardRadius, focused ? 2 : 1);
     paintDots(*painter, places, index, offersMore);
 
-    const QStringList lines = m_text.lines(question.text, textWidth());
-    paintLines(*painter, m_text, lines, places.text.x(), places.text.y(), colours.text);
-    paintStatus(*painter, places.text + QPoint(0, m_text.height(lines.size()) + 1), question);
+    paintLines(*painter, m_text, places.lines, places.text.x(), places.text.y(), colours.text);
+    paintStatus(*painter, places.text + QPoint(0, m_text.height(places.lines.size()) + 1), question);
 
     if (offersMore) {
         paintBox(*painter, places.takeUp, colours.card, colours.line, Theme::controlRadius);

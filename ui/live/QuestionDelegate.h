@@ -26,14 +26,14 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// What lies under a point of the row that fills `rowRect`.
-    Part partAt(const QRect& rowRect, QPoint point) const;
+    Part partAt(const QRect& rowRect, const QModelIndex& index, QPoint point) const;
 
     /// A number that is being typed for a row: shown in its dots box until it is set. None: an invalid index.
     void showEntry(const QModelIndex& index, const QString& digits);
 
 private:
     struct Places;
-    Places placesIn(const QRect& rowRect) const;
+    Places placesIn(const QRect& rowRect, const QModelIndex& index) const;
     int textWidth() const;
     void paintDots(QPainter& painter, const Places& places, const QModelIndex& index, bool offersMore) const;
     void paintStatus(QPainter& painter, QPoint topLeft, const QuestionRow& question) const;
@@ -43,7 +43,6 @@ private:
     LineBreaker m_text;
     LineBreaker m_small;
     QString m_takeUp;
-    int m_takeUpWidth;
     QPersistentModelIndex m_entryIndex;
     QString m_entry;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/QuestionList.h"
 
+#include "ui/live/SlimScrollBar.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -47,6 +49,7 @@ QuestionList::QuestionList(const Theme& theme, QuestionListModel& model, QWidget
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new SlimScrollBar(theme, *this);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
@@ -194,7 +197,7 @@ void QuestionList::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->pos());
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
-    switch (m_delegate->partAt(visualRect(index), event->pos())) {
+    switch (m_delegate->partAt(visualRect(index), index, event->pos())) {
     case QuestionDelegate::Part::TakeUp:
         emit takeUp(idOf(index));
         break;
@@ -213,7 +216,7 @@ void QuestionList::mouseMoveEvent(QMouseEvent* event)
 {
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->pos());
-    const bool isButton = index.isValid() && m_delegate->partAt(visualRect(index), event->pos()) !=
+    const bool isButton = index.isValid() && m_delegate->partAt(visualRect(index), index, event->pos()) !=
                                                  QuestionDelegate::Part::Nothing;
     viewport()->setCursor(isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
