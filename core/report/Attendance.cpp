@@ -67,7 +67,7 @@ public:
             m_texts.back() = folded(*m_first, *here);
         } else {
             m_first = here;
-            m_texts << (remark.isEmpty() ? role : QStringLiteral("%1 (%2)").arg(role, remark));
+            m_texts << withRemark(role, remark);
         }
         m_last = here;
     }
@@ -87,6 +87,14 @@ private:
         if (!last.letter.isEmpty())
             text += QStringLiteral(" (%1 %2)").arg(last.unit, range(first.letter, last.letter));
         return text;
+    }
+
+    static QString withRemark(const QString& role, const QString& remark)
+    {
+        if (remark.isEmpty())
+            return role;
+        return role.endsWith(u')') ? QStringLiteral("%1, %2)").arg(role.chopped(1), remark)
+                                   : QStringLiteral("%1 (%2)").arg(role, remark);
     }
 
     int position(AgendaItemId id) const
@@ -151,7 +159,8 @@ QString attendanceInWords(const std::vector<Participant>& people, const std::vec
         first = end;
     }
     const auto count = int(people.size());
-    lines << (count == 1 ? word(Word::OnePerson, language) : word(Word::People, language).arg(count));
+    lines.back() += QStringLiteral(". ")
+        + (count == 1 ? word(Word::OnePerson, language) : word(Word::People, language).arg(count));
     return lines.join(u'\n');
 }
 

@@ -9,7 +9,9 @@ namespace kring::report {
 namespace {
 
 constexpr double labelWidth = 72;
-constexpr double secondColumn = 243;
+constexpr double secondColumn = 215;
+constexpr double leftWidth = secondColumn - labelWidth - 8;
+constexpr double rightWidth = sheet::text - secondColumn - labelWidth;
 
 void putKind(RowMaker& maker, const Summary& summary, int document)
 {
@@ -29,7 +31,7 @@ void putKind(RowMaker& maker, const Summary& summary, int document)
 void putTitle(RowMaker& maker, const Summary& summary, int document)
 {
     LayoutRow title;
-    title.spaceAbove = 12;
+    title.spaceAbove = 13;
     title.bookmark = Bookmark{summary.title, 1};
     title.parting = Parting::BetweenLines;
     maker.add(title, maker.setter().set(summary.title, type::title, sheet::text), 0, maker.node(Role::H1, document));
@@ -39,17 +41,16 @@ void putTitle(RowMaker& maker, const Summary& summary, int document)
     LayoutRow lead;
     lead.spaceAbove = 6;
     lead.parting = Parting::BetweenLines;
-    maker.add(lead, maker.setter().set(summary.lead.join(u'\n'), type::lead, sheet::text), 0,
+    maker.add(lead, maker.setter().set(summary.lead.join(u' '), type::lead, sheet::text), 0,
               maker.node(Role::P, document));
     maker.put(std::move(lead));
 }
 
-/// A fact ready to be placed: how much room it wants decides whether two share a row.
+/// A fact ready to be placed.
 struct SetFact
 {
     SetText label;
     QString text;
-    double naturalWidth = 0;
 };
 
 class FactRows
@@ -63,25 +64,28 @@ public:
 
     void put(const std::vector<Labelled>& facts)
     {
-        const double half = sheet::text - secondColumn - labelWidth;
-        std::vector<SetFact> narrow;
+        // Down the first column, then down the second: date, time and place belong together. What does not go
+        // into its column on one line gets a row of its own below.
+        std::vector<SetFact> left;
+        std::vector<SetFact> right;
         std::vector<SetFact> wide;
-        for (const Labelled& fact : facts) {
-            SetFact ready{m_maker.setter().set(fact.label, type::factLabel, labelWidth - 4), fact.text, 0};
-            ready.naturalWidth = m_maker.setter().set(fact.text, type::fact, 10000).naturalWidth();
-            const bool fits = ready.naturalWidth <= half && !fact.text.contains(u'\n');
-            (fits ? narrow : wide).push_back(std::move(ready));
+        for (size_t i = 0; i < facts.size(); ++i) {
+            const Labelled& fact = facts[i];
+            const bool first = i < facts.size() / 2;
+            const SetFact ready{m_maker.setter().set(fact.label, type::factLabel, labelWidth - 4), fact.text};
+            const double room = first ? leftWidth : rightWidth;
+            const bool fits = m_maker.setter().set(fact.text, type::fact, 10000).naturalWidth() <= room
+                && !fact.text.contains(u'\n');
+            (!fits ? wide : first ? left : right).push_back(ready);
         }
-        // Down the first column, then down the second: date, time and place belong together.
-        const size_t rows = (narrow.size() + 1) / 2;
-        for (size_t i = 0; i < rows; ++i)
-            putRow(narrow[i], i + rows < narrow.size() ? &narrow[i + rows] : nullptr);
+        for (size_t i = 0; i < std::max(left.size(), right.size()); ++i)
+            putRow(i < left.size() ? &left[i] : nullptr, i < right.size() ? &right[i] : nullptr);
         for (const SetFact& fact : wide)
-            putRow(fact, nullptr);
+            putRow(&fact, nullptr);
     }
 
 private:
-    void putRow(const SetFact& first, const SetFact* second)
+    void putRow(const SetFact* first, const SetFact* second)
     {
         LayoutRow row;
         row.spaceAbove = 1.8;
@@ -92,9 +96,10 @@ private:
             row.spaceAbove = 12;
         }
         m_first = false;
-        add(row, first, 0, second ? secondColumn - labelWidth - 8 : sheet::text - labelWidth);
+        if (first)
+            add(row, *first, 0, second ? leftWidth : sheet::text - labelWidth);
         if (second)
-            add(row, *second, secondColumn, sheet::text - secondColumn - labelWidth);
+            add(row, *second, secondColumn, rightWidth);
         m_maker.put(std::move(row));
     }
 
@@ -114,19 +119,27 @@ private:
 void putCounts(RowMaker& maker, const std::vector<Count>& counts, int document)
 {
     constexpr double gap = 24;
-    const double most = (sheet::text - gap * double(counts.size() - 1)) / double(counts.size());
+    const double equalShare = (sheet::text - gap * double(counts.size() - 1)) / double(counts.size());
     LayoutRow row;
-    row.spaceAbove = 14;
+    row.spaceAbove = 12;
     std::vector<SetText> figures;
     std::vector<SetText> remarks;
     std::vector<double> widths;
-    for (const Count& count : counts) {
-        figures.push_back(maker.setter().set(
-            {{QString::number(count.number), type::figure}, {QStringLiteral("  ") + count.noun, type::noun}}, most));
-        remarks.push_back(maker.setter().set(count.remark, type::aside, most));
-        widths.push_back(std::max(figures.back().naturalWidth(), remarks.back().naturalWidth()));
-    }
-    const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const auto set = [&](double most) {
+        figures.clear();
+        remarks.clear();
+        widths.clear();
+        for (const Count& count : counts) {
+            figures.push_back(maker.setter().set(
+                {{QString::number(count.number), type::figure}, {QStringLiteral("  ") + count.noun, type::noun}}, most));
+            remarks.push_back(maker.setter().set(count.remark, type::aside, most));
+            widths.push_back(std::max(figures.back().naturalWidth(), remarks.back().naturalWidth()));
+        }
+        return std::accumulate(widths.begin(), widths.end(), 0.0);
+    };
+    double used = set(sheet::text);
+    if (used + gap * double(counts.size() - 1) > sheet::text)
+        used = set(equalShare);
     const double each = (sheet::text - used) / double(counts.size());
     const int list = maker.node(Role::L, document);
     double x = 0;

@@ -191,10 +191,10 @@ private:
 
     void place(const LayoutRow& row)
     {
-        if (!m_atTop)
-            m_y += row.spaceAbove;
         if (row.ground != Ground::Box || row.group != m_boxGroup)
             closeBox();
+        if (!m_atTop)
+            m_y += row.spaceAbove;
         std::vector<Element>& elements = m_paper.pages.back().elements;
         if (row.ground == Ground::Box && !m_boxGroup) {
             m_boxGroup = row.group;

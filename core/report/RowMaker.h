@@ -44,10 +44,13 @@ Fill ruleOf(const Colour& colour, double thickness);
 
 inline constexpr double hairline = 0.6;
 
+/// How much air a table's rows have. A compact table is kept on one page if it can be.
+enum class Density { Airy, Compact };
+
 /// The parts of the paper, in files of their own. `document` is the structure's root.
 void putHead(RowMaker& maker, const Summary& summary, int document);
 void putSection(RowMaker& maker, const Section& section, const Summary& summary, int document);
-void putTable(RowMaker& maker, const Table& table, double padding, int document);
+void putTable(RowMaker& maker, const Table& table, Density density, int document);
 void putDecision(RowMaker& maker, const DecisionBox& box, double spaceAbove, int document);
 void putNotes(RowMaker& maker, const NoteGroup& group, const std::shared_ptr<const std::vector<LayoutRow>>& head,
               int document);

@@ -5,7 +5,7 @@ namespace kring::report {
 
 namespace {
 
-constexpr double sectionSpace = 21;
+constexpr double sectionSpace = 19.5;
 constexpr double boxInset = 16;
 constexpr double entryX = 124;
 constexpr double perspectiveX = 384;
@@ -128,7 +128,7 @@ void putDecision(RowMaker& maker, const DecisionBox& box, double spaceAbove, int
         }
         return runs;
     };
-    put(maker.setter().set(box.label, type::boxLabel, width), Role::H3, spaceAbove, 12, 0);
+    put(maker.setter().set(box.label, type::boxLabel, width), Role::H3, spaceAbove, 11, 0);
     put(maker.setter().set(box.text, type::decision, width), Role::P, 0, 5, 0);
     for (const std::vector<Labelled>* parts : {&box.grounds, &box.mandate}) {
         if (!parts->empty())
@@ -137,7 +137,7 @@ void putDecision(RowMaker& maker, const DecisionBox& box, double spaceAbove, int
     if (!box.origin.isEmpty())
         put(maker.setter().set(box.origin, type::origin, width), Role::P, 0, 4.5, 0);
     LayoutRow foot;
-    foot.height = 12.5;
+    foot.height = 11;
     foot.group = group;
     foot.ground = Ground::Box;
     maker.put(std::move(foot));
@@ -192,9 +192,9 @@ void putSection(RowMaker& maker, const Section& section, const Summary& summary,
     for (const Block& block : section.blocks) {
         if (const auto* box = std::get_if<DecisionBox>(&block)) {
             putDecision(maker, *box, above, document);
-            above = 11.5;
+            above = 11;
         } else if (const auto* table = std::get_if<Table>(&block)) {
-            putTable(maker, *table, section.kind == SectionKind::Agenda ? 2.8 : 4.6, document);
+            putTable(maker, *table, section.kind == SectionKind::Agenda ? Density::Compact : Density::Airy, document);
         } else if (const auto* notes = std::get_if<NoteGroup>(&block)) {
             putNotes(maker, *notes, head, document);
         } else if (const auto* list = std::get_if<NumberedList>(&block)) {

@@ -78,9 +78,9 @@ Section agendaOf(const Material& material)
     Table table;
     table.columns = {{material.say(Word::Time), 30},
                      {material.say(Word::AgendaItem)},
-                     {material.say(minutes.ran ? Word::Planned : Word::Minutes), 46, Alignment::Right}};
+                     {material.say(minutes.ran ? Word::Planned : Word::Minutes), 44, Alignment::Right}};
     if (minutes.ran)
-        table.columns.push_back({material.say(Word::Used), 46, Alignment::Right});
+        table.columns.push_back({material.say(Word::Used), 42, Alignment::Right});
     int before = 0;
     for (const AgendaItem& item : agenda) {
         table.rows.push_back(rowOf(item, material, before, minutes.ran));

@@ -156,7 +156,7 @@ QStringList leadOf(const Material& material)
     if (const QString theme = withoutStop(oneLine(record.series->overarchingTheme)); !theme.isEmpty())
         lead << material.say(Word::Theme).arg(theme);
     if (const QString pilot = withoutStop(oneLine(record.series->pilot)); !pilot.isEmpty())
-        lead << material.say(Word::Pilot).arg(pilot);
+        lead << pilot + u'.';
     return lead;
 }
 
@@ -176,8 +176,6 @@ QString closingOf(const Material& material)
     } else if (!sentences.isEmpty()) {
         sentences << material.say(Word::ConfidentialityUnchecked);
     }
-    if (document.registration == session::RegistrationState::NotRegistered)
-        sentences << material.say(Word::NotRegistered);
     if (const QString retention = withoutStop(oneLine(document.retentionNote)); !retention.isEmpty())
         sentences << material.say(Word::Retention).arg(retention);
     return sentences.join(u' ');

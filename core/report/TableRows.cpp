@@ -8,8 +8,8 @@ namespace kring::report {
 namespace {
 
 constexpr double columnGap = 12;
-constexpr double barWidth = 92;
-constexpr double barGap = 14;
+constexpr double barWidth = 84;
+constexpr double barGap = 12;
 
 /// Where the columns stand; the widest takes what the others leave.
 struct Columns
@@ -111,16 +111,21 @@ void addCell(RowMaker& maker, LayoutRow& row, const Cell& cell, const Column& co
 
 } // namespace
 
-void putTable(RowMaker& maker, const Table& table, double padding, int document)
+void putTable(RowMaker& maker, const Table& table, Density density, int document)
 {
+    const double padding = density == Density::Compact ? 2.8 : 4.6;
+    const int group = density == Density::Compact ? maker.newGroup() : 0;
     const Columns columns = columnsOf(table);
     const int node = maker.node(Role::Table, document);
     LayoutRow repeated = headRow(maker, table, columns, ornament);
     RowMaker::settle(repeated);
     const auto head = std::make_shared<const std::vector<LayoutRow>>(std::vector<LayoutRow>{repeated});
     maker.put(headRow(maker, table, columns, maker.node(Role::TR, node)));
-    for (const Row& cells : table.rows) {
+    for (size_t number = 0; number < table.rows.size(); ++number) {
+        const Row& cells = table.rows[number];
         LayoutRow row;
+        row.group = group;
+        row.keepWithNext = number == 0 || number + 2 == table.rows.size();
         row.padTop = padding;
         row.padBottom = padding;
         row.parting = Parting::BetweenLines;

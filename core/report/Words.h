@@ -12,7 +12,6 @@ namespace kring::report {
 enum class Word {
     NumberInSeries,
     Theme,
-    Pilot,
     Date,
     Time,
     Place,
@@ -91,7 +90,6 @@ enum class Word {
     OneNote,
     ManyNotes,
     Attribution,
-    NotRegistered,
     Retention,
     ConfidentialityChecked,
     ConfidentialityCheckedBy,
