@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/LivePage.h"
+
+#include "core/agenda/AgendaRules.h"
+#include "ui/live/AgendaPanel.h"
+#include "ui/live/FloorPanel.h"
+#include "ui/live/LiveBar.h"
+#include "ui/live/NoteDesk.h"
+#include "ui/live/NoteKinds.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QResizeEvent>
+
+namespace kring::ui {
+
+using session::SessionRecord;
+using session::SessionStatus;
+
+namespace {
+
+constexpr int roomyWidth = 1360; // below it the columns at the sides are narrower
+constexpr int roomyHeight = 720;
+constexpr int grantedAtOnce = 2; // minutes
+
+} // namespace
+
+LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
+                   session::Language words, QWidget* parent)
+    : Page(parent)
+    , m_session(workspace)
+    , m_words(words)
+    , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
+    , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
+    , m_notes(new NoteDesk(m_session, theme, vocabulary, words))
+    , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(m_agenda);
+    layout->addWidget(m_floor, 1);
+    layout->addWidget(m_notes);
+    m_bar->hide(); // until the shell gives it a place in the top bar
+
+    connect(m_agenda, &AgendaPanel::nextWanted, this, &LivePage::next);
+    connect(m_agenda, &AgendaPanel::grantWanted, this, [this] { grant(grantedAtOnce); });
+    connect(m_agenda, &AgendaPanel::summaryWanted, this,
+            [this] { emit goTo(PageName::Summary, m_session.id()); });
+    connect(m_bar, &LiveBar::pauseWanted, this, &LivePage::pauseOrGoOn);
+    connect(m_bar, &LiveBar::endWanted, this, &LivePage::end);
+    connect(&m_session, &LiveSession::failed, this, &LivePage::message);
+    connect(&m_session, &LiveSession::saved, this, &LivePage::saved);
+    connect(&m_session, &LiveSession::changed, this, &LivePage::headerChanged);
+
+    m_ticks.setInterval(250);
+    m_ticks.setTimerType(Qt::PreciseTimer);
+    connect(&m_ticks, &QTimer::timeout, this, &LivePage::tick);
+}
+
+LivePage::~LivePage()
+{
+    leave();
+}
+
+QString LivePage::title() const
+{
+    return m_session.record().session.title;
+}
+
+QString LivePage::subtitle() const
+{
+    const session::Session& session = m_session.record().session;
+    QStringList parts;
+    if (session.number > 0)
+        parts.append(tr("Session %1").arg(session.number));
+    if (session.date.precision == DatePrecision::Day) {
+        const QLocale locale(m_words == session::Language::Swedish ? QLocale::Swedish : QLocale::English);
+        QString day = locale.toString(session.date.first, QStringLiteral("dddd d MMMM"));
+        day[0] = day[0].toUpper();
+        parts.append(day);
+    }
+    if (!session.place.isEmpty())
+        parts.append(session.place);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QWidget* LivePage::topBarExtras()
+{
+    return m_bar;
+}
+
+bool LivePage::isLive() const
+{
+    return m_session.status() == SessionStatus::Live && m_session.id();
+}
+
+bool LivePage::isRunning() const
+{
+    return isLive() && agenda::currentItem(m_session.record().agenda);
+}
+
+Commands LivePage::commands()
+{
+    const auto live = [this] { return isLive(); };
+    const auto running = [this] { return isRunning(); };
+    const auto shown = [this] { return bool(m_session.id()); };
+    const auto notOver = [this] {
+        return isLive() || (m_session.id() && m_session.status() == SessionStatus::Planned);
+    };
+    Commands commands{
+        {QStringLiteral("live.next"),
+         tr("Start, next item, end"),
+         QStringLiteral("arrow-right"),
+         {Qt::Key_F5},
+         [this] { next(); },
+         notOver},
+        {QStringLiteral("live.back"),
+         tr("Back to the item before"),
+         QStringLiteral("arrow-left"),
+         {Qt::SHIFT | Qt::Key_F5},
+         [this] { back(); },
+         running},
+        {QStringLiteral("live.grant"),
+         tr("2 more minutes"),
+         QStringLiteral("plus"),
+         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+         [this] { grant(grantedAtOnce); },
+         running},
+        {QStringLiteral("live.takeBack"),
+         tr("2 minutes fewer"),
+         QStringLiteral("minus"),
+         {Qt::CTRL | Qt::Key_Minus},
+         [this] { grant(-grantedAtOnce); },
+         running},
+        {QStringLiteral("live.pause"),
+         tr("Stop the clock, or let it go on"),
+         QStringLiteral("pause"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_Pause},
+         [this] { pauseOrGoOn(); },
+         running},
+        {QStringLiteral("live.end"),
+         tr("End the session"),
+         QStringLiteral("square"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+         [this] { end(); },
+         live},
+        {QStringLiteral("live.question"),
+         tr("Write a question from the room"),
+         QStringLiteral("plus"),
+         {Qt::Key_F2},
+         [this] { m_floor->focusField(); },
+         shown},
+        {QStringLiteral("live.note"),
+         tr("Write a note"),
+         QStringLiteral("notebook-pen"),
+         {Qt::Key_F3},
+         [this] { m_notes->focusField(); },
+         shown},
+        {QStringLiteral("live.part"),
+         tr("Go between floor, notes and agenda"),
+         {},
+         {Qt::Key_F6},
+         [this] { focusNextPart(1); },
+         shown},
+        {QStringLiteral("live.partBefore"),
+         tr("Go between them the other way"),
+         {},
+         {Qt::SHIFT | Qt::Key_F6},
+         [this] { focusNextPart(-1); },
+         shown},
+    };
+    for (int number = 1; number <= int(deskKinds().size()); ++number) {
+        commands.push_back({QString(QStringLiteral("live.kind") + QString::number(number)),
+                            tr("Kind of note: %1").arg(m_notes->kindWord(number)),
+                            noteKindIcon(deskKinds()[size_t(number - 1)]),
+                            {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
+                            [this, number] { m_notes->chooseKind(number); },
+                            shown});
+    }
+    return commands;
+}
+
+void LivePage::showSession(SessionId session)
+{
+    if (session != m_session.id())
+        leave();
+    const bool isOther = session != m_session.id();
+    if (!m_session.show(session))
+        return;
+    if (isOther) {
+        m_floor->openSession();
+        m_notes->openSession();
+    }
+    tick();
+    m_notes->focusField();
+}
+
+void LivePage::leave()
+{
+    m_floor->leave();
+    m_notes->leave();
+}
+
+void LivePage::tick()
+{
+    if (!m_session.id())
+        return;
+    m_agenda->tick();
+    m_bar->tick();
+    tellHeader();
+}
+
+void LivePage::tellHeader()
+{
+    const agenda::AgendaClock clock = m_session.clock();
+    QString header = title();
+    if (clock.isRunning()) {
+        const QString item = m_session.record().agenda[size_t(clock.currentIndex)].title;
+        header = QString(minutesLeftText(clock.remaining) + QStringLiteral(" · ") + item);
+    }
+    if (header == m_header)
+        return;
+    m_header = header;
+    setWindowTitle(header);
+    emit headerChanged();
+}
+
+void LivePage::next()
+{
+    const SessionRecord& record = m_session.record();
+    if (m_session.status() == SessionStatus::Planned) {
+        m_session.perform(&agenda::startSession);
+        return;
+    }
+    const agenda::AgendaItem* current = agenda::currentItem(record.agenda);
+    if (!current || current == &record.agenda.back()) {
+        end();
+        return;
+    }
+    m_session.perform(
+        [](const SessionRecord& now, Instant instant) { return agenda::nextItem(now.agenda, instant); });
+}
+
+void LivePage::back()
+{
+    m_session.perform(
+        [](const SessionRecord& record, Instant) { return agenda::previousItem(record.agenda); });
+}
+
+void LivePage::grant(int minutes)
+{
+    m_session.perform([minutes](const SessionRecord& record, Instant now) {
+        return agenda::grantMinutes(record.agenda, minutes, now);
+    });
+}
+
+void LivePage::pauseOrGoOn()
+{
+    m_session.perform([](const SessionRecord& record, Instant now) {
+        const workspace::Change resumed = agenda::resume(record.agenda, now);
+        return resumed.isEmpty() ? agenda::pause(record.agenda, now) : resumed;
+    });
+}
+
+void LivePage::end()
+{
+    if (!isLive())
+        return;
+    leave();
+    if (!m_session.perform(&agenda::closeSession))
+        return;
+    emit message(tr("The session has ended. Ctrl+Z opens it again."));
+    emit goTo(PageName::Summary, m_session.id());
+}
+
+void LivePage::focusNextPart(int step)
+{
+    QWidget* const parts[] = {m_floor, m_notes, m_agenda};
+    int now = step > 0 ? -1 : 0;
+    for (int i = 0; i < 3; ++i) {
+        if (parts[i]->isAncestorOf(focusWidget()))
+            now = i;
+    }
+    switch ((now + step + 3) % 3) {
+    case 0:
+        m_floor->focusList();
+        break;
+    case 1:
+        m_notes->focusField();
+        break;
+    default:
+        m_agenda->agenda().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void LivePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool roomy = event->size().width() >= roomyWidth;
+    m_agenda->setFixedWidth(roomy ? 332 : 312);
+    m_notes->setFixedWidth(roomy ? 372 : 328);
+    const bool compact = event->size().height() < roomyHeight;
+    m_agenda->setCompact(compact);
+    m_notes->setCompact(compact);
+}
+
+void LivePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    tick();
+    m_ticks.start();
+}
+
+void LivePage::hideEvent(QHideEvent* event)
+{
+    m_ticks.stop();
+    Page::hideEvent(event);
+}
+
+} // namespace kring::ui

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/QuestionDelegate.h"
+
+#include "ui/widgets/RowPainting.h"
+
+#include <algorithm>
+
+namespace kring::ui {
+
+namespace {
+
+constexpr int gap = 8; // between cards
+constexpr int padding = 10;
+constexpr QSize dotsBox(54, 44);
+constexpr int textLeft = 14 + 54 + 14;
+
+const QuestionRow& rowOf(const QModelIndex& index)
+{
+    return static_cast<const QuestionListModel*>(index.model())->row(index.row());
+}
+
+} // namespace
+
+struct QuestionDelegate::Places
+{
+    QRect card;
+    QRect dots;
+    QRect takeUp;
+    QPoint text;
+    QStringList lines;
+};
+
+QuestionDelegate::QuestionDelegate(const Theme& theme, QAbstractItemView& view)
+    : QStyledItemDelegate(&view)
+    , m_theme(theme)
+    , m_view(view)
+    , m_text(theme.font(TextSize::Body, Weight::Strong))
+    , m_small(theme.font(TextSize::Small))
+    , m_takeUp(tr("Take up now"))
+{}
+
+QuestionDelegate::Places QuestionDelegate::placesIn(const QRect& rowRect, const QModelIndex& index) const
+{
+    Places places;
+    places.card = rowRect.adjusted(0, 0, 0, -gap);
+    places.dots = QRect(places.card.left() + 14, places.card.center().y() - dotsBox.height() / 2 + 1,
+                        dotsBox.width(), dotsBox.height());
+    places.text = places.card.topLeft() + QPoint(textLeft, padding);
+    places.lines = m_text.lines(rowOf(index).text, textWidth());
+
+    // The button stands in the middle where the text leaves room, else on the line under it.
+    const QFontMetrics metrics(m_text.font());
+    int widest = 0;
+    for (const QString& line : places.lines)
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    const int width =
+        QFontMetrics(m_theme.font(TextSize::Label, Weight::Strong)).horizontalAdvance(m_takeUp) + 28;
+    const int left = places.card.right() - 12 - width;
+    const bool hasRoom = places.text.x() + widest + 12 < left;
+    places.takeUp = hasRoom ? QRect(left, places.card.center().y() - 17, width, 36)
+                            : QRect(left, places.card.bottom() - 29, width, 24);
+    return places;
+}
+
+int QuestionDelegate::textWidth() const
+{
+    return std::max(m_view.viewport()->width() - textLeft - 16, 80);
+}
+
+QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const auto lines = m_text.lines(rowOf(index).text, textWidth()).size();
+    const int content = m_text.height(lines) + m_small.lineHeight() + 2;
+    return {m_view.viewport()->width(), std::max(content, dotsBox.height() - 6) + 2 * padding + gap};
+}
+
+QuestionDelegate::Part QuestionDelegate::partAt(const QRect& rowRect, const QModelIndex& index,
+                                                QPoint point) const
+{
+    const Places places = placesIn(rowRect, index);
+    if (places.takeUp.contains(point))
+        return Part::TakeUp;
+    if (places.dots.contains(point))
+        return point.x() < places.dots.center().x() ? Part::FewerDots : Part::MoreDots;
+    return Part::Nothing;
+}
+
+void QuestionDelegate::showEntry(const QModelIndex& index, const QString& digits)
+{
+    const QPersistentModelIndex before = m_entryIndex;
+    m_entryIndex = index;
+    m_entry = digits;
+    m_view.update(before);
+    m_view.update(index);
+}
+
+void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const Colours& colours = m_theme.colours();
+    const QuestionRow& question = rowOf(index);
+    const Places places = placesIn(option.rect, index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = selected && m_view.hasFocus();
+    const bool offersMore = selected || option.state.testFlag(QStyle::State_MouseOver);
+
+    painter->save();
+    paintBox(*painter, places.card, offersMore ? colours.sunken : colours.card,
+             focused    ? colours.accent
+             : selected ? colours.strongLine
+                        : colours.line,
+             Theme::cardRadius, focused ? 2 : 1);
+    paintDots(*painter, places, index, offersMore);
+
+    paintLines(*painter, m_text, places.lines, places.text.x(), places.text.y(), colours.text);
+    paintStatus(*painter, places.text + QPoint(0, m_text.height(places.lines.size()) + 1), question);
+
+    if (offersMore) {
+        paintBox(*painter, places.takeUp, colours.card, colours.line, Theme::controlRadius);
+        painter->setFont(m_theme.font(TextSize::Label, Weight::Strong));
+        painter->setPen(colours.text);
+        painter->drawText(places.takeUp, Qt::AlignCenter, m_takeUp);
+    }
+    painter->restore();
+}
+
+void QuestionDelegate::paintDots(QPainter& painter, const Places& places, const QModelIndex& index,
+                                 bool offersMore) const
+{
+    const Colours& colours = m_theme.colours();
+    const bool isTyped = m_entryIndex.isValid() && m_entryIndex == index;
+    paintBox(painter, places.dots, offersMore ? colours.card : colours.sunken,
+             isTyped ? colours.accent : colours.line, Theme::controlRadius, isTyped ? 2 : 1);
+
+    const int dots = rowOf(index).dots;
+    const QRect number(places.dots.left(), places.dots.top() + 4, places.dots.width(), 19);
+    const QRect word(places.dots.left(), places.dots.top() + 22, places.dots.width(), 18);
+    painter.setPen(isTyped ? colours.accent : colours.text);
+    painter.setFont(m_theme.font(TextSize::Body, Weight::Strong));
+    painter.drawText(number, Qt::AlignCenter,
+                     isTyped ? QString(m_entry + QLatin1Char('_')) : QString::number(dots));
+    painter.setPen(colours.muted);
+    if (offersMore) {
+        painter.setFont(m_theme.font(TextSize::Body, Weight::Strong));
+        painter.drawText(word.adjusted(0, 0, -word.width() / 2, 0), Qt::AlignCenter, QString(QChar(0x2212)));
+        painter.drawText(word.adjusted(word.width() / 2, 0, 0, 0), Qt::AlignCenter, QStringLiteral("+"));
+    } else {
+        painter.setFont(m_small.font());
+        painter.drawText(word, Qt::AlignCenter, dotsWord(dots));
+    }
+}
+
+void QuestionDelegate::paintStatus(QPainter& painter, QPoint topLeft, const QuestionRow& question) const
+{
+    const Colours& colours = m_theme.colours();
+    int left = topLeft.x();
+    if (!question.perspective.isEmpty()) {
+        paintLines(painter, m_small, {question.perspective}, left, topLeft.y(), colours.muted);
+        left += QFontMetrics(m_small.font()).horizontalAdvance(question.perspective) + 12;
+    }
+    const bool isRaised = question.status == floor::QuestionStatus::Raised;
+    const QColor colour = isRaised ? colours.muted : colours.accent;
+    const int icon = isRaised ? 10 : 13;
+    const int iconTop = topLeft.y() + (m_small.lineHeight() - icon) / 2;
+    paintIcon(painter, m_theme, iconOf(question.status), colour, {left, iconTop}, icon);
+    painter.setFont(m_theme.font(TextSize::Small, isRaised ? Weight::Regular : Weight::Strong));
+    painter.setPen(colour);
+    painter.drawText(QPointF(left + icon + 5, topLeft.y() + QFontMetricsF(painter.font()).ascent() + 1),
+                     question.statusWord);
+}
+
+} // namespace kring::ui
