@@ -9,8 +9,7 @@ HomeDelegate::HomeDelegate(const Theme& theme, QListView& view)
     : QStyledItemDelegate(&view)
     , m_theme(theme)
     , m_view(view)
-{
-}
+{}
 
 void HomeDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const

@@ -11,8 +11,7 @@ namespace kring::ui {
 /// A short list model over a vector of values. A row is told apart by `keyOf(row)`, a function found beside
 /// its type. Rows that keep their places are only changed, so that the chosen one stays; otherwise the views
 /// are told to read everything again, which is no work for the fifty rows at most of this page.
-template <class Row>
-class HomeRows : public QAbstractListModel
+template <class Row> class HomeRows : public QAbstractListModel
 {
 public:
     using QAbstractListModel::QAbstractListModel;

@@ -36,8 +36,8 @@ struct Due
 
 Due dueInWords(QDate due, QDate today, const QLocale& locale);
 
-/// The two lines of a date tile: "18" over "feb", "apr" over "2027", "Q3" over "2027"; "?" alone when the date
-/// is to be announced.
+/// The two lines of a date tile: "18" over "feb", "apr" over "2027", "Q3" over "2027"; "?" alone when the
+/// date is to be announced.
 struct DateTile
 {
     QString top;

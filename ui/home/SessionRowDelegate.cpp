@@ -40,8 +40,8 @@ void SessionRowDelegate::paintTile(QPainter& painter, const QRect& box, const Da
     const QFont large = theme().font(tile.isPrecise ? TextSize::Title : TextSize::Body, Weight::Strong);
     paintLine(painter, alone ? box : box.adjusted(2, 5, -2, -22), large, colours().text, tile.top,
               Qt::AlignHCenter);
-    paintLine(painter, box.adjusted(2, 25, -2, -6), theme().font(TextSize::Small), colours().muted, tile.bottom,
-              Qt::AlignHCenter);
+    paintLine(painter, box.adjusted(2, 25, -2, -6), theme().font(TextSize::Small), colours().muted,
+              tile.bottom, Qt::AlignHCenter);
 }
 
 void SessionRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -51,7 +51,8 @@ void SessionRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->save();
     paintGround(*painter, option, index);
     const QRect box = option.rect;
-    paintTile(*painter, QRect(box.left() + padding, box.top() + (rowHeight - tileSize) / 2, tileSize, tileSize),
+    paintTile(*painter,
+              QRect(box.left() + padding, box.top() + (rowHeight - tileSize) / 2, tileSize, tileSize),
               row.tile);
 
     const int left = box.left() + padding + tileSize + 16;
@@ -69,8 +70,8 @@ void SessionRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         line.setLeft(line.left() + paintLine(*painter, line, theme().font(TextSize::Small, Weight::Strong),
                                              colour, row.state));
     }
-    const QString rest = row.state.isEmpty() || row.details.isEmpty() ? row.details
-                                                                      : QString(u" · " + row.details);
+    const QString rest =
+        row.state.isEmpty() || row.details.isEmpty() ? row.details : QString(u" · " + row.details);
     paintLine(*painter, line, theme().font(TextSize::Small), colours().muted, rest);
     painter->restore();
 }

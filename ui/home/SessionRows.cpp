@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/SessionRows.h"
 
+#include "ui/widgets/PlainToolTip.h"
+
 #include <QCoreApplication>
 
 namespace kring::ui {
@@ -86,8 +88,8 @@ SessionRow comingRow(const workspace::SessionOverview& overview, QDate today,
         row.stateIcon = QStringLiteral("circle-dot");
         row.isUnfinished = true;
     }
-    row.details = joined({weekdayAndTimes(session, locale),
-                          session.place.isEmpty() ? overview.seriesTitle : session.place});
+    row.details = joined(
+        {weekdayAndTimes(session, locale), session.place.isEmpty() ? overview.seriesTitle : session.place});
     row.spoken = spokenRow(row, session, today, locale);
     return row;
 }
@@ -99,7 +101,8 @@ SessionRow pastRow(const workspace::SessionOverview& overview, QDate today,
     const QLocale locale = localeOf(language);
     SessionRow row = rowOf(overview, locale);
     if (session.status == SessionStatus::Closed) {
-        row.state = vocabulary.word(QStringLiteral("document_state"), codeOf(session.document.state), language);
+        row.state =
+            vocabulary.word(QStringLiteral("document_state"), codeOf(session.document.state), language);
         row.stateIcon = iconOf(session.document.state);
         row.isUnfinished = session.document.state == DocumentState::Draft;
     } else if (session.status == SessionStatus::Cancelled) {
@@ -133,8 +136,8 @@ QVariant SessionRowModel::data(const QModelIndex& index, int role) const
         return row(index).title;
     case Qt::AccessibleTextRole:
         return row(index).spoken;
-    case Qt::ToolTipRole: // markup in a title is shown, not obeyed
-        return QString(u"<span>" + row(index).title.toHtmlEscaped() + u"</span>");
+    case Qt::ToolTipRole:
+        return plainToolTip(row(index).title);
     default:
         return {};
     }

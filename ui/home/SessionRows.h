@@ -14,11 +14,11 @@ struct SessionRow
     session::SessionStatus status = session::SessionStatus::Planned;
     DateTile tile;
     QString title;
-    QString state;     ///< a word for where it stands, or empty
-    QString stateIcon; ///< goes with the word
+    QString state;             ///< a word for where it stands, or empty
+    QString stateIcon;         ///< goes with the word
     bool isUnfinished = false; ///< somebody still has to do something with it
-    QString details;   ///< what else is worth knowing in one line
-    QString spoken;    ///< the whole row for a screen reader, with the date in full
+    QString details;           ///< what else is worth knowing in one line
+    QString spoken;            ///< the whole row for a screen reader, with the date in full
 
     bool operator==(const SessionRow&) const = default;
 };

@@ -33,8 +33,7 @@ int dotsOf(const ThreadRow& row)
 ThreadRowDelegate::ThreadRowDelegate(const Theme& theme, QListView& view)
     : HomeDelegate(theme, view)
     , m_breaker(theme.font(TextSize::Label))
-{
-}
+{}
 
 int ThreadRowDelegate::endWidth(const ThreadRow& row) const
 {
@@ -62,7 +61,8 @@ QSize ThreadRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex
     if (row.kind == ThreadRow::Kind::Heading)
         return {viewWidth(), headingHeight + (index.row() > 0 ? separatorHeight : 0)};
     const int remark = row.remark.isEmpty() ? 0 : remarkHeight;
-    return {viewWidth(), std::max(rowHeight, m_breaker.height(linesOf(row, viewWidth()).size()) + remark + 10)};
+    return {viewWidth(),
+            std::max(rowHeight, m_breaker.height(linesOf(row, viewWidth()).size()) + remark + 10)};
 }
 
 void ThreadRowDelegate::paintHeading(QPainter& painter, const QRect& box, const ThreadRow& row,
@@ -125,8 +125,8 @@ void ThreadRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int top = box.top() + (box.height() - m_breaker.height(lines.size()) - remark) / 2;
     paintLines(*painter, m_breaker, lines, left, top, colours().text);
     if (remark > 0) {
-        const QRect line(left, top + m_breaker.height(lines.size()), box.right() - padding - endWidth(row) - left,
-                         remarkHeight);
+        const QRect line(left, top + m_breaker.height(lines.size()),
+                         box.right() - padding - endWidth(row) - left, remarkHeight);
         paintLine(*painter, line, theme().font(TextSize::Small), colours().muted, row.remark);
     }
     painter->restore();

@@ -16,7 +16,8 @@ class ThreadRowDelegate final : public HomeDelegate
 public:
     ThreadRowDelegate(const Theme& theme, QListView& view);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

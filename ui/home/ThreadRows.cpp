@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/ThreadRows.h"
 
+#include "ui/widgets/PlainToolTip.h"
+
 #include <QCoreApplication>
 
 namespace kring::ui {
@@ -80,9 +82,8 @@ QVariant ThreadRowModel::data(const QModelIndex& index, int role) const
     }
     case Qt::CheckStateRole: // an action that has been done is no longer in the list
         return row.kind == ThreadRow::Kind::Action ? QVariant(int(Qt::Unchecked)) : QVariant();
-    case Qt::ToolTipRole: // markup in the text is shown, not obeyed
-        return row.kind == ThreadRow::Kind::Heading ? QVariant()
-                                                    : QString(u"<span>" + row.text.toHtmlEscaped() + u"</span>");
+    case Qt::ToolTipRole:
+        return row.kind == ThreadRow::Kind::Heading ? QVariant() : plainToolTip(row.text);
     default:
         return {};
     }

@@ -15,7 +15,7 @@ struct ThreadRow
     Kind kind = Kind::Heading;
     SessionId session;
     followup::Action action; ///< for actions
-    qint64 id = 0;                                                   ///< the row's own in the file
+    qint64 id = 0;           ///< the row's own in the file
     QString text;
     QString remark; ///< under the text: who owns it
     QString end;    ///< to the right: age or when it is due
