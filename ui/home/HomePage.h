@@ -57,8 +57,8 @@ private:
     bool m_stale = true;
     bool m_empty = false;
     QDate m_shownDay;
-    QTimer m_soon;     ///< gathers changes that come at once
-    QTimer m_dayWatch; ///< a computer may sleep over midnight, so the day is looked at, not waited for
+    QTimer m_soon{this};     ///< gathers changes that come at once
+    QTimer m_dayWatch{this}; ///< a computer may sleep over midnight, so the day is looked at, not waited for
     std::optional<session::SessionRecord> m_next;
     SessionRowModel m_comingModel;
     SessionRowModel m_pastModel;
