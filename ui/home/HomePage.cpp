@@ -56,7 +56,6 @@ HomePage::HomePage(workspace::Workspace& workspace, const Theme& theme, const se
 {
     layOut();
     connectParts();
-    refresh();
 }
 
 void HomePage::layOut()

@@ -157,7 +157,7 @@ void NextSessionCard::showFacts(const session::SessionRecord& record)
         answered += participant.attendance != Attendance::Invited;
     }
     const int people = int(record.participants.size());
-    if (record.session.status == SessionStatus::Live)
+    if (record.session.status == SessionStatus::Live && present > 0)
         m_people->setText(tr("%n in the room", nullptr, present));
     else if (answered > 0 && answered < people)
         m_people->setText(tr("%1 of %n have answered", nullptr, people).arg(answered));
