@@ -58,6 +58,11 @@ HomePage::HomePage(workspace::Workspace& workspace, const Theme& theme, const se
     connectParts();
 }
 
+HomePage::~HomePage()
+{
+    delete m_barPart;
+}
+
 void HomePage::layOut()
 {
     m_coming->list().setModel(&m_comingModel);

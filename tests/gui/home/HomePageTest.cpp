@@ -234,3 +234,12 @@ TEST_CASE("in a file that cannot be written nothing is started")
     CHECK(start.isEmpty());
     CHECK_FALSE(open.isEmpty());
 }
+
+TEST_CASE("the part of the page that lies in the window's bar goes with the page")
+{
+    HomeFixture home;
+    const QPointer<QWidget> part = home.openPage().topBarExtras();
+    part->setParent(nullptr); // as the window's bar leaves it
+    home.page.reset();
+    CHECK(part.isNull());
+}
