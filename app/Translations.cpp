@@ -8,22 +8,20 @@
 
 namespace kring::app {
 
-namespace {
-
-void install(QCoreApplication& application, const QString& folder, const QString& name)
-{
-    auto translator = std::make_unique<QTranslator>(&application);
-    if (translator->load(QString(folder + u'/' + name)))
-        application.installTranslator(translator.release());
-}
-
-} // namespace
-
-void installTranslations(QCoreApplication& application, const QLocale& locale)
+QList<QTranslator*> installTranslations(QCoreApplication& application, const QLocale& locale)
 {
     const QString language = locale.name().section(u'_', 0, 0);
-    install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), QString(u"qtbase_" + language));
-    install(application, QStringLiteral(":/translations"), QString(u"kring_" + language));
+    QList<QTranslator*> installed;
+    // Ours last: it is asked first, and speaks Qt's own words too where Debian has no Qt translation.
+    for (const auto& [folder, name] :
+         {std::pair(QLibraryInfo::path(QLibraryInfo::TranslationsPath), QString(u"qtbase_" + language)),
+          std::pair(QStringLiteral(":/translations"), QString(u"kring_" + language))}) {
+        auto translator = std::make_unique<QTranslator>(&application);
+        if (translator->load(QString(folder + u'/' + name)) &&
+            application.installTranslator(translator.get()))
+            installed << translator.release();
+    }
+    return installed;
 }
 
 } // namespace kring::app

@@ -39,7 +39,7 @@ void putTitle(RowMaker& maker, const Summary& summary, int document)
     if (summary.lead.isEmpty())
         return;
     LayoutRow lead;
-    lead.spaceAbove = 6;
+    lead.spaceAbove = 5;
     lead.parting = Parting::BetweenLines;
     maker.add(lead, maker.setter().set(summary.lead.join(u' '), type::lead, sheet::text), 0,
               maker.node(Role::P, document));
@@ -93,7 +93,7 @@ private:
         if (m_first) {
             row.fills.push_back(ruleOf(ink::line, hairline));
             row.padTop = 6;
-            row.spaceAbove = 12;
+            row.spaceAbove = 10;
         }
         m_first = false;
         if (first)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/PageBreaker.h"
 
+#include "core/report/RowMaker.h"
+
 #include <algorithm>
 
 namespace kring::report {
@@ -229,9 +231,9 @@ private:
         const double y = m_y + text.top;
         if (text.pill) {
             Fill pill;
-            pill.x = x - 6;
+            pill.x = x - RowMaker::pillInset;
             pill.y = y - 1.4;
-            pill.width = text.text.naturalWidth() + 12;
+            pill.width = text.text.naturalWidth() + 2 * RowMaker::pillInset;
             pill.height = heightOf(text, text.count) + 2.8;
             pill.colour = *text.pill;
             pill.corners = Fill::Corners::All;

@@ -5,12 +5,6 @@
 
 namespace kring::report {
 
-namespace {
-
-constexpr double pillInset = 6;
-
-} // namespace
-
 Fill ruleOf(const Colour& colour, double thickness)
 {
     Fill rule;
@@ -77,8 +71,9 @@ PaperRows rowsOf(const Summary& summary, const TypeSetter& setter)
     for (const Section& section : summary.sections)
         putSection(maker, section, summary, document);
     if (!summary.closing.isEmpty()) {
+        maker.keepLastWithNext();
         LayoutRow row;
-        row.spaceAbove = 20;
+        row.spaceAbove = 11;
         TextStyle style = type::foot;
         style.leading = 12;
         maker.add(row, setter.set(summary.closing, style, sheet::text), 0, maker.node(Role::P, document));

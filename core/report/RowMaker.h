@@ -9,6 +9,8 @@ namespace kring::report {
 class RowMaker
 {
 public:
+    static constexpr double pillInset = 6; ///< between a chip's edge and its word
+
     explicit RowMaker(const TypeSetter& setter)
         : m_setter(setter)
     {
@@ -30,6 +32,9 @@ public:
 
     /// Levels the baselines and measures a row.
     static void settle(LayoutRow& row);
+
+    /// What comes next does not go onto a page without the row put last.
+    void keepLastWithNext() { m_result.rows.back().keepWithNext = true; }
 
     PaperRows take() { return std::move(m_result); }
 

@@ -5,10 +5,10 @@ namespace kring::report {
 
 namespace {
 
-constexpr double sectionSpace = 19.5;
+constexpr double sectionSpace = 19;
 constexpr double boxInset = 16;
-constexpr double entryX = 124;
-constexpr double perspectiveX = 384;
+constexpr double entryX = 122;
+constexpr double perspectiveX = 396;
 constexpr double columnGap = 12;
 
 LayoutRow headingRow(RowMaker& maker, const QString& heading, const QString& aside, int headingNode, int asideNode)
@@ -153,8 +153,8 @@ void putNotes(RowMaker& maker, const NoteGroup& group, const std::shared_ptr<con
     for (size_t i = 0; i < group.entries.size(); ++i) {
         const Entry& entry = group.entries[i];
         LayoutRow row;
-        row.padTop = i == 0 ? 5 : 2;
-        row.padBottom = 2;
+        row.padTop = i == 0 ? 4.4 : 1.6;
+        row.padBottom = 1.6;
         row.parting = Parting::BetweenLines;
         row.group = number;
         row.head = head;
@@ -169,7 +169,7 @@ void putNotes(RowMaker& maker, const NoteGroup& group, const std::shared_ptr<con
             maker.add(row, maker.setter().set(entry.perspective, type::aside, sheet::text - perspectiveX),
                       perspectiveX, maker.node(Role::P, body));
         if (i + 1 == group.entries.size()) {
-            row.padBottom = 5;
+            row.padBottom = 4.4;
             row.rule = ruleOf(ink::line, hairline);
         }
         maker.put(std::move(row));

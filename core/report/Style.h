@@ -74,9 +74,9 @@ namespace type {
 
 inline constexpr TextStyle title{21, 25.2, 600, ink::text, Face::Display};
 inline constexpr TextStyle heading{13, 17, 600};
-inline constexpr TextStyle body{10, 14.4};
+inline constexpr TextStyle body{10, 14.2};
 inline constexpr TextStyle lead{10, 14.4, 400, ink::muted};
-inline constexpr TextStyle quote{10, 14.4, 400, ink::text, Face::Text, Slant::Italic};
+inline constexpr TextStyle quote{10, 14.2, 400, ink::text, Face::Text, Slant::Italic};
 inline constexpr TextStyle kind{10, 14, 600, ink::accent};
 inline constexpr TextStyle aside{9, 13, 400, ink::muted};
 inline constexpr TextStyle factLabel{9, 14, 400, ink::muted};

@@ -107,7 +107,7 @@ struct Cell
 
 enum class Alignment { Left, Right };
 
-/// A column's width is in points on the paper; 0 takes what the others leave.
+/// A column is at most `width` points wide on the paper; 0 takes what the others leave.
 struct Column
 {
     QString heading;

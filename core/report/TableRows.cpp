@@ -20,28 +20,6 @@ struct Columns
     int longestBar = 0; ///< minutes that fill the bars' column; 0 for no bars
 };
 
-Columns columnsOf(const Table& table)
-{
-    Columns columns;
-    for (const Row& row : table.rows) {
-        if (row.bar)
-            columns.longestBar = std::max({columns.longestBar, row.bar->planned, row.bar->used});
-    }
-    const double width = sheet::text - (columns.longestBar > 0 ? barWidth + barGap : 0);
-    double left = width - columnGap * double(table.columns.size() - 1);
-    for (const Column& column : table.columns)
-        left -= column.width;
-    double x = 0;
-    for (const Column& column : table.columns) {
-        const double own = column.width > 0 ? column.width : left;
-        columns.x.push_back(x);
-        columns.width.push_back(own);
-        x += own + columnGap;
-    }
-    columns.barX = sheet::text - barWidth;
-    return columns;
-}
-
 TextStyle styleOf(Emphasis emphasis)
 {
     TextStyle style = type::body;
@@ -61,6 +39,45 @@ TextStyle styleOf(Emphasis emphasis)
         break;
     }
     return style;
+}
+
+/// The room that a column's words want in one line, at most its own width.
+double widthOf(const Table& table, size_t column, const TypeSetter& setter)
+{
+    constexpr double anyWidth = 10000;
+    double width = setter.set(table.columns[column].heading, type::columnHead, anyWidth).naturalWidth();
+    for (const Row& row : table.rows) {
+        const Cell& cell = row.cells[column];
+        const double inset = cell.chip ? 2 * RowMaker::pillInset : 0;
+        const TextStyle style = cell.chip ? type::chip : styleOf(cell.emphasis);
+        width = std::max(width, setter.set(cell.text, style, anyWidth).naturalWidth() + inset);
+        if (width >= table.columns[column].width)
+            return table.columns[column].width;
+    }
+    return width + 1;
+}
+
+Columns columnsOf(const Table& table, const TypeSetter& setter)
+{
+    Columns columns;
+    for (const Row& row : table.rows) {
+        if (row.bar)
+            columns.longestBar = std::max({columns.longestBar, row.bar->planned, row.bar->used});
+    }
+    const double width = sheet::text - (columns.longestBar > 0 ? barWidth + barGap : 0);
+    double left = width - columnGap * double(table.columns.size() - 1);
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        columns.width.push_back(table.columns[i].width > 0 ? widthOf(table, i, setter) : 0);
+        left -= columns.width.back();
+    }
+    double x = 0;
+    for (double& own : columns.width) {
+        own = own > 0 ? own : left;
+        columns.x.push_back(x);
+        x += own + columnGap;
+    }
+    columns.barX = sheet::text - barWidth;
+    return columns;
 }
 
 /// Planned minutes as a pale track with the used ones on it, what went over in another colour.
@@ -106,7 +123,7 @@ void addCell(RowMaker& maker, LayoutRow& row, const Cell& cell, const Column& co
     }
     RowText& chip = maker.addChip(row, {cell.text, *cell.chip}, x, width, node);
     if (column.alignment == Alignment::Right)
-        chip.x = x + width - chip.text.naturalWidth() - 6;
+        chip.x = x + width - chip.text.naturalWidth() - RowMaker::pillInset;
 }
 
 } // namespace
@@ -115,7 +132,7 @@ void putTable(RowMaker& maker, const Table& table, Density density, int document
 {
     const double padding = density == Density::Compact ? 2.8 : 4.6;
     const int group = density == Density::Compact ? maker.newGroup() : 0;
-    const Columns columns = columnsOf(table);
+    const Columns columns = columnsOf(table, maker.setter());
     const int node = maker.node(Role::Table, document);
     LayoutRow repeated = headRow(maker, table, columns, ornament);
     RowMaker::settle(repeated);

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/live/DraftKeeper.h"
-#include "ui/live/IconLabel.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/live/KindChips.h"
 #include "ui/live/LiveSession.h"
 #include "ui/live/NoteList.h"
-#include "ui/live/PanelCard.h"
+#include "ui/widgets/PanelCard.h"
 #include "ui/live/PerspectiveChooser.h"
-#include "ui/live/PlainLabel.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/live/TextFields.h"
 
 class QVBoxLayout;
@@ -39,6 +39,9 @@ public:
 
     void setCompact(bool compact);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void refresh();
@@ -56,6 +59,7 @@ private:
     PerspectiveChooser* m_perspective;
     NoteField* m_field;
     PlainLabel* m_error;
+    PlainLabel* m_kindHint;
     PlainLabel* m_unsorted;
     NoteList* m_list;
     PlainLabel* m_empty;

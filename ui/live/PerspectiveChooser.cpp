@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/PerspectiveChooser.h"
 
-#include "ui/live/RowPainting.h"
+#include "ui/widgets/RowPainting.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -33,6 +33,7 @@ PerspectiveChooser::PerspectiveChooser(const Theme& theme, const session::Vocabu
 {
     setFont(theme.font(TextSize::Label, Weight::Strong));
     setFlat(true);
+    setAutoDefault(true); // Enter presses it
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* menu = new QMenu(this);

@@ -11,6 +11,10 @@
 
 #include <map>
 
+namespace kring::session {
+struct Format;
+}
+
 namespace kring::workspace {
 class Workspace;
 }

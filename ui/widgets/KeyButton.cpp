@@ -19,7 +19,6 @@ struct KeyButton::Look
     QColor fill;
     QColor border;
     QColor text;
-    QColor icon;
 };
 
 KeyButton::KeyButton(const Theme& theme, Style style, const QString& text, const QString& icon,
@@ -31,10 +30,9 @@ KeyButton::KeyButton(const Theme& theme, Style style, const QString& text, const
     , m_hint(hint)
 {
     setFont(theme.font(TextSize::Label, Weight::Strong));
-    setCheckable(style == Style::Choice);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -52,70 +50,33 @@ void KeyButton::setHint(const QString& hint)
     update();
 }
 
-void KeyButton::setHue(int hue)
-{
-    m_hue = hue;
-    update();
-}
-
-void KeyButton::setRemark(const QString& remark)
-{
-    m_remark = remark;
-    updateGeometry();
-    update();
-}
-
-void KeyButton::setNarrow(bool narrow)
-{
-    m_narrow = narrow;
-    updateGeometry();
-    update();
-}
-
 int KeyButton::hintWidth() const
 {
     return m_hint.isEmpty() ? 0 : QFontMetrics(m_theme.font(TextSize::Small)).horizontalAdvance(m_hint) + 12;
 }
 
-int KeyButton::wideWidth() const
-{
-    return narrowWidth() + (m_icon.isEmpty() ? 0 : iconPixels + 6);
-}
-
-int KeyButton::narrowWidth() const
-{
-    int width = 2 * padding + QFontMetrics(font()).horizontalAdvance(text());
-    if (!m_hint.isEmpty())
-        width += 8 + hintWidth();
-    if (!m_remark.isEmpty())
-        width += 16 + QFontMetrics(m_theme.font(TextSize::Small)).horizontalAdvance(m_remark);
-    return width;
-}
-
 QSize KeyButton::sizeHint() const
 {
-    return {m_narrow ? narrowWidth() : wideWidth(), m_style == Style::Choice ? 32 : Theme::controlHeight};
+    int width = 2 * padding + QFontMetrics(font()).horizontalAdvance(text());
+    if (!m_icon.isEmpty())
+        width += iconPixels + 7;
+    if (!m_hint.isEmpty())
+        width += 9 + hintWidth();
+    return {width, Theme::controlHeight};
 }
 
 KeyButton::Look KeyButton::look() const
 {
     const Colours& colours = m_theme.colours();
-    const QColor hue = m_hue < 0 ? colours.accent : colours.kinds[size_t(m_hue)];
     switch (m_style) {
     case Style::Primary:
-        return {colours.accent, {}, colours.onAccent, colours.onAccent};
+        return {colours.accent, {}, colours.onAccent};
     case Style::Danger:
-        return {colours.card, colours.line, colours.danger, colours.danger};
-    case Style::Choice:
-        if (isChecked() && m_theme.scheme() == Scheme::Light)
-            return {hue, {}, colours.onAccent, colours.onAccent};
-        if (isChecked())
-            return {colours.accentSoft, hue, hue, hue};
-        return {underMouse() ? colours.sunken : colours.card, colours.line, colours.text, hue};
+        return {underMouse() ? colours.sunken : colours.card, colours.line, colours.danger};
     case Style::Plain:
         break;
     }
-    return {underMouse() ? colours.sunken : colours.card, colours.line, colours.text, colours.text};
+    return {underMouse() ? colours.sunken : colours.card, colours.line, colours.text};
 }
 
 void KeyButton::paintEvent(QPaintEvent*)
@@ -132,32 +93,30 @@ void KeyButton::paintEvent(QPaintEvent*)
         paintBox(painter, rect(), shade, {}, Theme::controlRadius);
     }
 
-    const bool spread = m_style == Style::Choice; // the hint stands at the right edge
     const int content = sizeHint().width() - 2 * padding;
-    int left = spread ? padding : std::max((width() - content) / 2, padding);
-    const int hintLeft = spread ? width() - padding + 2 - hintWidth() : left + content - hintWidth();
-    if (!m_icon.isEmpty() && m_narrow) {
-        const QRectF bar(0.5, 6, 3, height() - 12);
-        paintBox(painter, bar, look.icon, {}, 1.5);
-    } else if (!m_icon.isEmpty()) {
-        paintIcon(painter, m_theme, m_icon, look.icon, {left, (height() - iconPixels) / 2}, iconPixels);
-        left += iconPixels + 6;
+    int left = std::max((width() - content) / 2, padding);
+    const QPoint iconTop(0, (height() - iconPixels) / 2);
+    const bool iconAfter = m_style == Style::Primary; // it points onwards
+    if (!m_icon.isEmpty() && !iconAfter) {
+        paintIcon(painter, m_theme, m_icon, look.text, iconTop + QPoint(left, 0), iconPixels);
+        left += iconPixels + 7;
     }
     painter.setFont(font());
     painter.setPen(look.text);
     painter.drawText(QRect(left, 0, width() - left, height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
-
-    painter.setFont(m_theme.font(TextSize::Small));
-    if (!m_remark.isEmpty())
-        painter.drawText(QRect(left, 0, hintLeft - 8 - left, height()), Qt::AlignRight | Qt::AlignVCenter,
-                         m_remark);
+    left += QFontMetrics(font()).horizontalAdvance(text());
+    if (!m_icon.isEmpty() && iconAfter) {
+        paintIcon(painter, m_theme, m_icon, look.text, iconTop + QPoint(left + 7, 0), iconPixels);
+        left += iconPixels + 7;
+    }
     if (!m_hint.isEmpty()) {
-        const QRect hint(hintLeft, (height() - 20) / 2, hintWidth(), 20);
-        const bool onColour = look.text == colours.onAccent || isChecked();
+        const QRect hint(left + 9, (height() - 20) / 2, hintWidth(), 20);
+        const bool onColour = m_style == Style::Primary;
         QColor edge = onColour ? look.text : colours.line;
         edge.setAlphaF(onColour ? 0.5F : 1.0F);
         paintBox(painter, hint, {}, edge, 5);
+        painter.setFont(m_theme.font(TextSize::Small));
         painter.setPen(onColour ? look.text : colours.muted);
         painter.drawText(hint, Qt::AlignCenter, m_hint);
     }

@@ -13,7 +13,7 @@ class KeyButton final : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Style { Plain, Primary, Danger, Choice };
+    enum class Style { Plain, Primary, Danger };
 
     /// `hint` is the key as written ("F5"); it only informs, the page's commands listen to it.
     KeyButton(const Theme& theme, Style style, const QString& text, const QString& icon = {},
@@ -21,20 +21,6 @@ public:
 
     void setIconName(const QString& icon);
     void setHint(const QString& hint);
-
-    /// For Style::Choice: the colour of its icon, and of the whole button while it is chosen. An index into
-    /// Colours::kinds, or -1 for the accent.
-    void setHue(int hue);
-
-    /// A word to the right of the text, before the hint.
-    void setRemark(const QString& remark);
-
-    /// Without its icon where room is short: a bar of the icon's colour stands for it.
-    void setNarrow(bool narrow);
-
-    /// How wide the button is with its icon, and without.
-    int wideWidth() const;
-    int narrowWidth() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -51,9 +37,6 @@ private:
     Style m_style;
     QString m_icon;
     QString m_hint;
-    QString m_remark;
-    int m_hue = -1;
-    bool m_narrow = false;
 };
 
 } // namespace kring::ui
