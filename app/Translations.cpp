@@ -12,9 +12,10 @@ QList<QTranslator*> installTranslations(QCoreApplication& application, const QLo
 {
     const QString language = locale.name().section(u'_', 0, 0);
     QList<QTranslator*> installed;
-    // Ours last: it is asked first, and speaks Qt's own words too where Debian has no Qt translation.
+    // The last one is asked first: ours, then Qt's own words in our translation (Debian has no Swedish one).
     for (const auto& [folder, name] :
          {std::pair(QLibraryInfo::path(QLibraryInfo::TranslationsPath), QString(u"qtbase_" + language)),
+          std::pair(QStringLiteral(":/translations"), QString(u"qt_" + language)),
           std::pair(QStringLiteral(":/translations"), QString(u"kring_" + language))}) {
         auto translator = std::make_unique<QTranslator>(&application);
         if (translator->load(QString(folder + u'/' + name)) &&
