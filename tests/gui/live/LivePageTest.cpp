@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace kring;
 using namespace kring::ui;
@@ -235,6 +237,31 @@ TEST_CASE("Ctrl+Z takes back typing first and then what was done")
     CHECK(live.undone);
     CHECK(questionWith(live.record(), 12).status == QuestionStatus::Raised);
     CHECK(live.find<QuestionListModel>().row(0).status == QuestionStatus::Raised);
+}
+
+TEST_CASE("a note that cannot be saved stays in the field, and Enter tries again")
+{
+    LiveFixture live(liveWithQuestions());
+    live.openPage();
+    live.press(Qt::Key_F3);
+    live.type(u"får inte försvinna"_s);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"busy"_s);
+        other.setDatabaseName(live.workspace->path());
+        REQUIRE(other.open());
+        QSqlQuery lock(other);
+        REQUIRE(lock.exec(u"BEGIN IMMEDIATE"_s));
+        live.press(Qt::Key_Return);
+        CHECK(live.find<NoteField>().toPlainText() == u"får inte försvinna");
+        REQUIRE(lock.exec(u"ROLLBACK"_s));
+        lock.finish();
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"busy"_s);
+    CHECK(live.record().notes.empty());
+    live.press(Qt::Key_Return);
+    REQUIRE(live.record().notes.size() == 1);
+    CHECK(live.record().notes[0].text == u"får inte försvinna");
 }
 
 TEST_CASE("half-typed text is kept within half a second and is there again")
