@@ -2,6 +2,7 @@
 #include "core/storage/Check.h"
 
 #include "core/storage/Columns.h"
+#include "core/storage/SearchIndex.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +27,8 @@ template <class T> qint64 rowsOf(Database& database)
         .toLongLong();
 }
 
-} // namespace
-
-workspace::CheckReport checkWorkspace(Database& database, SearchIndex& index)
+void lookAtPages(Database& database, workspace::CheckReport& report)
 {
-    workspace::CheckReport report;
     Statement integrity(database, QStringLiteral("PRAGMA integrity_check(%1)").arg(mostLines));
     integrity.run();
     while (integrity.next()) {
@@ -38,8 +36,10 @@ workspace::CheckReport checkWorkspace(Database& database, SearchIndex& index)
         if (line != QLatin1String("ok"))
             report.faults << translated(QT_TRANSLATE_NOOP("Storage", "The file is damaged: %1")).arg(line);
     }
-    integrity.finish();
+}
 
+void lookAtKeys(Database& database, workspace::CheckReport& report)
+{
     Statement keys(database, QStringLiteral("PRAGMA foreign_key_check"));
     keys.run();
     for (int i = 0; i < mostLines && keys.next(); ++i)
@@ -48,22 +48,45 @@ workspace::CheckReport checkWorkspace(Database& database, SearchIndex& index)
                                                "Row %2 in “%1” points to a row in “%3” that does not exist."))
                              .arg(keys.value(0).toString(), keys.value(1).toString(),
                                   keys.value(2).toString());
-    keys.finish();
+}
 
+void lookAtIndex(Database& database, workspace::CheckReport& report)
+{
+    SearchIndex index(database);
+    index.drain(std::chrono::hours(1));
     report.faults << index.faults();
+}
 
-    // Two copies of SQLite in one process can cancel each other's locks.
-    if (database.value(QStringLiteral("SELECT sqlite_source_id()")).toString() !=
-        QString::fromLatin1(sqlite3_sourceid()))
-        report.faults << translated(QT_TRANSLATE_NOOP(
-            "Storage",
-            "The program runs with two different copies of SQLite. Install it again from one source."));
-
+void countRows(Database& database, workspace::CheckReport& report)
+{
     report.rows = rowsOf<session::Series>(database) + rowsOf<session::Session>(database) +
                   rowsOf<session::Participant>(database) + rowsOf<agenda::AgendaItem>(database) +
                   rowsOf<floor::Question>(database) + rowsOf<reflection::Note>(database) +
                   rowsOf<followup::Decision>(database) + rowsOf<followup::Action>(database) +
                   rowsOf<followup::CarriedQuestion>(database) + rowsOf<followup::NextSession>(database);
+}
+
+} // namespace
+
+workspace::CheckReport checkWorkspace(Database& live)
+{
+    workspace::CheckReport report;
+    const std::unique_ptr<Database> copy = live.copyInMemory();
+    // A part that cannot even be looked at is a finding of its own, and the others are still looked at.
+    for (const auto part : {lookAtPages, lookAtKeys, lookAtIndex, countRows}) {
+        try {
+            part(*copy, report);
+        } catch (const FailureError& error) {
+            if (!report.faults.contains(error.failure.sentence))
+                report.faults << error.failure.sentence;
+        }
+    }
+    // Two copies of SQLite in one process can cancel each other's locks.
+    if (copy->value(QStringLiteral("SELECT sqlite_source_id()")).toString() !=
+        QString::fromLatin1(sqlite3_sourceid()))
+        report.faults << translated(QT_TRANSLATE_NOOP(
+            "Storage",
+            "The program runs with two different copies of SQLite. Install it again from one source."));
     return report;
 }
 

@@ -7,6 +7,10 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <memory>
+
+struct sqlite3;
+
 namespace kring::storage {
 
 class Statement;
@@ -36,11 +40,17 @@ public:
     /// The first column of the first row; a null variant when there is none.
     QVariant value(const QString& sql);
 
+    /// A copy in memory, for work that reads for long: taken in slices of about a millisecond, between which
+    /// others can write (if they do, it begins again), so that no commit ever waits for it.
+    std::unique_ptr<Database> copyInMemory();
+
     /// SQLite's sign that somebody else has written: changes only then.
     qint64 dataVersion();
 
 private:
     friend class Statement;
+
+    sqlite3* handle() const;
 
     QString m_name;
     Access m_access;

@@ -18,8 +18,8 @@ HistoryStore::HistoryStore(Database& database, const QString& window)
                                       "ORDER BY id LIMIT 1"))
     , m_mark(database, QStringLiteral("UPDATE history SET undone = ? WHERE id = ?"))
     , m_trim(database,
-             QStringLiteral("DELETE FROM history WHERE window = ?1 AND id <= "
-                            "(SELECT id FROM history WHERE window = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)"))
+             QStringLiteral("DELETE FROM history WHERE window = ? AND id <= "
+                            "(SELECT id FROM history WHERE window = ? ORDER BY id DESC LIMIT 1 OFFSET ?)"))
 {}
 
 void HistoryStore::push(const workspace::Change& change)
@@ -63,7 +63,7 @@ QString HistoryStore::undoneLabel()
 
 void HistoryStore::trim(int count)
 {
-    m_trim.run({m_window, count});
+    m_trim.run({m_window, m_window, count});
 }
 
 std::optional<HistoryStore::Entry> HistoryStore::read(Statement& statement)

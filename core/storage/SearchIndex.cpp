@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <algorithm>
 
@@ -73,11 +74,12 @@ bool SearchIndex::drain(Duration budget)
         drainSome(rowsAtATime);
         if (timer.elapsed() >= budget.count())
             return isDrained();
+        QThread::usleep(500); // whoever waits to write gets a turn between two slices
     }
     return true;
 }
 
-int SearchIndex::drainSome(int rows)
+void SearchIndex::drainSome(int rows)
 {
     Transaction transaction(m_database);
     std::vector<std::pair<qint64, QVariant>> queued;
@@ -97,7 +99,6 @@ int SearchIndex::drainSome(int rows)
         m_dequeue.run({id});
     }
     transaction.commit();
-    return int(queued.size());
 }
 
 void SearchIndex::forget(qint64 id, const QString& indexed)

@@ -31,7 +31,7 @@ public:
     QStringList faults();
 
 private:
-    int drainSome(int rows);
+    void drainSome(int rows);
     void forget(qint64 id, const QString& indexed);
     void learn(qint64 id, const QString& text);
     std::vector<qint64> matches(Statement& statement, const QString& expression, int limit);

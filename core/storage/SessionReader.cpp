@@ -77,16 +77,16 @@ std::optional<session::SessionRecord> SessionReader::record(SessionId id)
 
 std::vector<SessionOverview> SessionReader::overviews(const QString& rest, const QVariantList& values)
 {
-    const Moment moment(m_database);
+    // No Moment here: the list may be long, and nobody's commit is to wait until all of it has been read.
     std::vector<SessionOverview> result;
     QHash<SeriesId, QString> titles;
     Statement counts(m_database,
-                     QStringLiteral("SELECT (SELECT count(*) FROM participant WHERE session_id = ?1), "
-                                    "(SELECT count(*) FROM agenda_item WHERE session_id = ?1), "
-                                    "(SELECT count(*) FROM question WHERE session_id = ?1), "
-                                    "(SELECT count(*) FROM note WHERE session_id = ?1), "
-                                    "(SELECT count(*) FROM decision WHERE session_id = ?1), "
-                                    "(SELECT count(*) FROM action WHERE session_id = ?1)"));
+                     QStringLiteral("SELECT (SELECT count(*) FROM participant WHERE session_id = ?), "
+                                    "(SELECT count(*) FROM agenda_item WHERE session_id = ?), "
+                                    "(SELECT count(*) FROM question WHERE session_id = ?), "
+                                    "(SELECT count(*) FROM note WHERE session_id = ?), "
+                                    "(SELECT count(*) FROM decision WHERE session_id = ?), "
+                                    "(SELECT count(*) FROM action WHERE session_id = ?)"));
     for (session::Session& session : m_tables.sessions.select(rest, values)) {
         SessionOverview overview;
         if (session.series) {
@@ -96,7 +96,7 @@ std::vector<SessionOverview> SessionReader::overviews(const QString& rest, const
             }
             overview.seriesTitle = titles[session.series];
         }
-        counts.run({session.id.value});
+        counts.run(QVariantList(6, session.id.value));
         counts.next();
         int column = 0;
         for (int* count : {&overview.participants, &overview.agendaItems, &overview.questions,

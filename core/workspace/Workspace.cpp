@@ -232,9 +232,7 @@ QString Workspace::draft(SessionId session, const QString& field) const
 CheckReport Workspace::check()
 {
     try {
-        if (isWritable())
-            m_parts->search.drain(std::chrono::hours(1));
-        return storage::checkWorkspace(m_parts->database, m_parts->search);
+        return storage::checkWorkspace(m_parts->database);
     } catch (const FailureError& error) {
         return {{error.failure.sentence}, 0};
     }

@@ -122,7 +122,8 @@ public:
 
     // ── care ───────────────────────────────────────────────────────────────────────────────────────────
 
-    /// Integrity, foreign keys, and the search index against the rows (after draining it).
+    /// Integrity, foreign keys, and the search index against the rows; on a copy in memory, so that nobody
+    /// has to wait. Takes its time: not for the thread of a window.
     CheckReport check();
 
     /// Looks whether another process has written since last time, and emits changedElsewhere() if so. A

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/live/AgendaLineModel.h"
-#include "ui/live/LineBreaker.h"
+#include "ui/widgets/LineBreaker.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractItemView>

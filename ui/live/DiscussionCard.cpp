@@ -2,7 +2,7 @@
 #include "ui/live/DiscussionCard.h"
 
 #include "core/session/SessionTimes.h"
-#include "ui/live/RowPainting.h"
+#include "ui/widgets/RowPainting.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

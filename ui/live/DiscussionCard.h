@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/live/KeyButton.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/live/LiveSession.h"
-#include "ui/live/PanelCard.h"
-#include "ui/live/PlainLabel.h"
+#include "ui/widgets/PanelCard.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/live/QuestionListModel.h"
 
 namespace kring::ui {

@@ -2,9 +2,9 @@
 #include "ui/live/FloorPanel.h"
 
 #include "core/agenda/AgendaRules.h"
-#include "ui/live/FieldFrame.h"
-#include "ui/live/IconLabel.h"
-#include "ui/live/LinkButton.h"
+#include "ui/widgets/FieldFrame.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/LinkButton.h"
 
 #include <QBoxLayout>
 #include <QScrollBar>

@@ -2,7 +2,7 @@
 #include "ui/live/KindChip.h"
 
 #include "ui/live/NoteKinds.h"
-#include "ui/live/RowPainting.h"
+#include "ui/widgets/RowPainting.h"
 
 namespace kring::ui {
 

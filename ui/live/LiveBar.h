@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/session/Vocabulary.h"
-#include "ui/live/IconLabel.h"
-#include "ui/live/KeyButton.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/live/LiveSession.h"
 
 namespace kring::ui {

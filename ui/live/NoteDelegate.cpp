@@ -3,7 +3,7 @@
 
 #include "ui/live/NoteKinds.h"
 #include "ui/live/NoteListModel.h"
-#include "ui/live/RowPainting.h"
+#include "ui/widgets/RowPainting.h"
 #include "ui/live/TextFields.h"
 
 #include <QKeyEvent>

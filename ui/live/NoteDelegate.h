@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/live/LineBreaker.h"
+#include "ui/widgets/LineBreaker.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractItemView>

@@ -3,7 +3,7 @@
 
 #include "core/agenda/AgendaRules.h"
 #include "core/reflection/NoteRules.h"
-#include "ui/live/FieldFrame.h"
+#include "ui/widgets/FieldFrame.h"
 #include "ui/live/NoteKinds.h"
 
 #include <QBoxLayout>

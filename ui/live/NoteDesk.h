@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/live/DraftKeeper.h"
-#include "ui/live/IconLabel.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/live/KindChips.h"
 #include "ui/live/LiveSession.h"
 #include "ui/live/NoteList.h"
-#include "ui/live/PanelCard.h"
+#include "ui/widgets/PanelCard.h"
 #include "ui/live/PerspectiveChooser.h"
-#include "ui/live/PlainLabel.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/live/TextFields.h"
 
 class QVBoxLayout;

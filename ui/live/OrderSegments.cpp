@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/OrderSegments.h"
 
-#include "ui/live/RowPainting.h"
+#include "ui/widgets/RowPainting.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

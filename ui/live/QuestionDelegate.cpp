@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/QuestionDelegate.h"
 
-#include "ui/live/RowPainting.h"
+#include "ui/widgets/RowPainting.h"
 
 #include <algorithm>
 

@@ -30,8 +30,8 @@ struct Colours
     QColor accentSoft;
     QColor danger;
     QColor warning;
-    QColor highlight; ///< a match of a search
-    QColor desk;      ///< behind paper
+    QColor highlight;            ///< a match of a search
+    QColor desk;                 ///< behind paper
     std::array<QColor, 6> kinds; ///< kinds of notes, perspectives, kinds of agenda items
 
     bool operator==(const Colours&) const = default;
@@ -74,10 +74,16 @@ public:
 signals:
     void changed();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void apply();
 
     QApplication& m_application;
+    QString m_family;
+    Scheme m_system = Scheme::Light;
+    bool m_applying = false;
     Choice m_choice = Choice::Automatic;
     Scheme m_scheme = Scheme::Light;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/live/LineBreaker.h"
+#include "ui/widgets/LineBreaker.h"
 
 #include "tests/support/Catch.h"
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/FieldReader.h"
+
+#include "core/common/Ids.h"
+
+#include <QHash>
+
+namespace kring::exchange {
+
+/// The rows of one document by the names it gives them, to resolve what refers to them. Filled first, then
+/// asked; what does not fit is refused like any other field.
+class References
+{
+    Q_DECLARE_TR_FUNCTIONS(kring::exchange::References)
+
+public:
+    /// Adds the row that `reader` stands on under the name in its "id", which no other row may have.
+    void add(FieldReader& reader, AnyId id);
+    void add(FieldReader& reader, QuestionId id);
+    /// Adds an agenda item under the number in its "no", which must be above the one before.
+    void add(FieldReader& reader, AgendaItemId id);
+
+    AgendaItemId agendaItem(FieldReader& reader, const QString& key) const;
+    QuestionId question(FieldReader& reader, const QString& key) const;
+    std::vector<QuestionId> questions(FieldReader& reader, const QString& key) const;
+    AnyId row(FieldReader& reader, const QString& key) const;
+    std::vector<AnyId> rows(FieldReader& reader, const QString& key) const;
+
+private:
+    QuestionId questionNamed(const QString& name, const FieldReader& reader, const QString& key) const;
+    AnyId rowNamed(const QString& name, const FieldReader& reader, const QString& key) const;
+
+    QHash<QString, AnyId> m_rows;
+    QHash<QString, QuestionId> m_questions;
+    QHash<int, AgendaItemId> m_agenda;
+    int m_lastNumber = 0;
+};
+
+} // namespace kring::exchange

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/RowFields.h"
+
+#include "core/common/DocumentId.h"
+#include "core/exchange/FieldWriter.h"
+#include "core/exchange/KeptFields.h"
+
+#include <QJsonArray>
+
+namespace kring::exchange {
+
+namespace {
+
+template <class Row> QJsonArray wholeParts(const std::vector<Row>& parts)
+{
+    QJsonArray list;
+    for (const Row& part : parts)
+        list.append(laidOver(part.kept, ownFields(part)));
+    return list;
+}
+
+template <class IdType> QJsonArray namesOf(const std::vector<IdType>& ids, const Names& names)
+{
+    QJsonArray list;
+    for (const IdType id : ids) {
+        const QString name = names.of(id);
+        if (!name.isEmpty())
+            list.append(name);
+    }
+    return list;
+}
+
+} // namespace
+
+Names::Names(const session::SessionRecord& record)
+{
+    const auto add = [&](const auto& rows, char prefix) {
+        for (const auto& row : rows)
+            m_names.insert(row.id.value, documentIdOr(row.documentId, prefix, row.id.value));
+    };
+    add(record.participants, 'p');
+    add(record.questions, 'q');
+    add(record.notes, 'n');
+    add(record.decisions, 'd');
+    add(record.actions, 'a');
+    add(record.carried, 'k');
+    for (const agenda::AgendaItem& item : record.agenda)
+        m_numbers.insert(item.id.value, item.position);
+}
+
+QJsonObject ownFields(const agenda::Pause& pause)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("started_at"), instantText(pause.startedAt));
+    fields.instant(QStringLiteral("ended_at"), pause.endedAt);
+    return fields.object();
+}
+
+QJsonObject ownFields(const agenda::Grant& grant)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("at"), instantText(grant.at));
+    fields.always(QStringLiteral("minutes"), grant.minutes);
+    return fields.object();
+}
+
+QJsonObject ownFields(const floor::StatusChange& change)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("at"), instantText(change.at));
+    fields.always(QStringLiteral("status"), codeOf(change.status));
+    return fields.object();
+}
+
+QJsonObject ownFields(const agenda::AgendaItem& item, const Names&)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("no"), item.position);
+    fields.always(QStringLiteral("kind"), item.kind);
+    fields.always(QStringLiteral("title"), item.title);
+    fields.always(QStringLiteral("planned_minutes"), item.plannedMinutes);
+    fields.instant(QStringLiteral("started_at"), item.startedAt);
+    fields.instant(QStringLiteral("ended_at"), item.endedAt);
+    fields.list(QStringLiteral("pauses"), wholeParts(item.pauses));
+    fields.list(QStringLiteral("grants"), wholeParts(item.grants));
+    if (item.actualMinutes)
+        fields.always(QStringLiteral("actual_minutes"), *item.actualMinutes);
+    fields.time(QStringLiteral("actual_start"), item.actualStart);
+    return fields.object();
+}
+
+QJsonObject ownFields(const session::Participant& participant, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(participant.id));
+    fields.always(QStringLiteral("role"), participant.role);
+    fields.always(QStringLiteral("perspective"), participant.perspective);
+    fields.always(QStringLiteral("side"), codeOf(participant.side));
+    fields.text(QStringLiteral("organisation"), participant.organisation);
+    fields.always(QStringLiteral("attendance"), codeOf(participant.attendance));
+    fields.text(QStringLiteral("note"), participant.note);
+    fields.number(QStringLiteral("present_from_item"), names.numberOf(participant.presentFrom));
+    fields.number(QStringLiteral("present_to_item"), names.numberOf(participant.presentTo));
+    return fields.object();
+}
+
+QJsonObject ownFields(const floor::Question& question, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(question.id));
+    fields.always(QStringLiteral("text"), question.text);
+    fields.text(QStringLiteral("perspective"), question.perspective);
+    fields.number(QStringLiteral("votes"), question.dots);
+    fields.always(QStringLiteral("status"), codeOf(question.status));
+    fields.number(QStringLiteral("agenda_item"), names.numberOf(question.agendaItem));
+    fields.text(QStringLiteral("outcome"), names.of(question.outcome));
+    fields.text(QStringLiteral("m4"), question.m4);
+    if (question.carriedFrom) {
+        FieldWriter from;
+        from.always(QStringLiteral("session"), question.carriedFrom->session);
+        from.always(QStringLiteral("question"), question.carriedFrom->question);
+        fields.always(QStringLiteral("carried_from"), from.object());
+    }
+    fields.instant(QStringLiteral("raised_at"), question.raisedAt);
+    fields.list(QStringLiteral("history"), wholeParts(question.history));
+    return fields.object();
+}
+
+QJsonObject ownFields(const reflection::Note& note, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(note.id));
+    fields.always(QStringLiteral("kind"), note.kind);
+    fields.always(QStringLiteral("text"), note.text);
+    fields.text(QStringLiteral("perspective"), note.perspective);
+    fields.number(QStringLiteral("agenda_item"), names.numberOf(note.agendaItem));
+    fields.text(QStringLiteral("m4"), note.m4);
+    fields.list(QStringLiteral("refs"), namesOf(note.refs, names));
+    fields.flag(QStringLiteral("quote"), note.quote);
+    fields.flag(QStringLiteral("sensitive"), note.sensitive);
+    fields.instant(QStringLiteral("written_at"), note.writtenAt);
+    return fields.object();
+}
+
+QJsonObject ownFields(const followup::Decision& decision, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(decision.id));
+    fields.always(QStringLiteral("text"), decision.text);
+    fields.text(QStringLiteral("reasons"), decision.reasons);
+    fields.text(QStringLiteral("decision_maker"), decision.decisionMaker);
+    fields.text(QStringLiteral("method"), decision.method);
+    fields.text(QStringLiteral("concerns"), decision.concerns);
+    fields.number(QStringLiteral("agenda_item"), names.numberOf(decision.agendaItem));
+    fields.list(QStringLiteral("from_questions"), namesOf(decision.fromQuestions, names));
+    fields.text(QStringLiteral("degree"), decision.degree);
+    fields.text(QStringLiteral("phase"), decision.phase);
+    if (decision.mandate) {
+        FieldWriter mandate;
+        mandate.text(QStringLiteral("delegated_to"), decision.mandate->delegatedTo);
+        mandate.text(QStringLiteral("scope"), decision.mandate->scope);
+        mandate.text(QStringLiteral("limits"), decision.mandate->limits);
+        mandate.date(QStringLiteral("valid_until"), decision.mandate->validUntil);
+        fields.always(QStringLiteral("mandate"), mandate.object());
+    }
+    return fields.object();
+}
+
+QJsonObject ownFields(const followup::Action& action, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(action.id));
+    fields.always(QStringLiteral("text"), action.text);
+    fields.text(QStringLiteral("owner"), action.owner);
+    fields.date(QStringLiteral("due"), action.due);
+    fields.always(QStringLiteral("status"), codeOf(action.status));
+    return fields.object();
+}
+
+QJsonObject ownFields(const followup::CarriedQuestion& carried, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(carried.id));
+    fields.text(QStringLiteral("from_question"), names.of(carried.fromQuestion));
+    fields.always(QStringLiteral("text"), carried.text);
+    return fields.object();
+}
+
+QJsonObject ownFields(const followup::NextSession& next, const Names& names)
+{
+    FieldWriter fields;
+    fields.vagueDate(next.date, next.kept);
+    fields.text(QStringLiteral("status"), next.status);
+    fields.text(QStringLiteral("label"), next.label);
+    fields.list(QStringLiteral("inherits"), namesOf(next.inherits, names));
+    return fields.object();
+}
+
+} // namespace kring::exchange

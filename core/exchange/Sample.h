@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/SessionDocument.h"
+#include "core/workspace/Change.h"
+
+namespace kring::exchange {
+
+/// When the sample's last meeting is held, local to its time zone.
+struct SampleHours
+{
+    QDate date;
+    QTime start;
+    QTime end;
+
+    bool operator==(const SampleHours&) const = default;
+};
+
+/// Hours that let Start be pressed now: today 09:00 to 11:00 while that is not over, later in the day two
+/// hours from the next quarter, and tomorrow at nine when those would pass midnight.
+SampleHours sampleHours(QDate today, QTime now);
+
+/// The sample workspace as one change for an empty file: a series of managers' meetings that have been, and
+/// one planned for today.
+Outcome<workspace::Change> sampleChange(const session::Vocabulary& vocabulary, IdSource& ids, Instant now);
+
+} // namespace kring::exchange

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/JsonInput.h"
+#include "core/exchange/KeptFields.h"
+#include "core/exchange/RowFields.h"
+#include "core/exchange/RowReader.h"
+#include "core/exchange/SessionDocument.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kring::exchange {
+
+namespace {
+
+class DocumentReader
+{
+    Q_DECLARE_TR_FUNCTIONS(kring::exchange::DocumentReader)
+
+public:
+    DocumentReader(const QJsonObject& json, const session::Vocabulary& vocabulary, IdSource& ids)
+        : m_fields(json, {})
+        , m_rows(vocabulary, m_references, m_read.unknownFields)
+        , m_ids(ids)
+    {}
+
+    ReadDocument read()
+    {
+        checkSchema();
+        session::SessionRecord& record = m_read.record;
+        readSeries();
+        record.session.id = m_ids.make<SessionId>();
+        record.session.series = record.series ? record.series->id : SeriesId();
+
+        // Every row gets its id before any is read, because a row may refer to one that stands further down.
+        auto agenda = named(record.agenda, QStringLiteral("agenda"), Presence::Required);
+        auto participants = named(record.participants, QStringLiteral("participants"), Presence::Required);
+        auto questions = named(record.questions, QStringLiteral("questions"), Presence::Required);
+        auto notes = named(record.notes, QStringLiteral("notes"), Presence::Required);
+        auto decisions = named(record.decisions, QStringLiteral("decisions"));
+        auto actions = named(record.actions, QStringLiteral("actions"));
+        auto carried = named(record.carried, QStringLiteral("carried_forward"));
+
+        m_rows.read(m_fields, record.session);
+        readAll(agenda, record.agenda);
+        readAll(participants, record.participants);
+        readAll(questions, record.questions);
+        readAll(notes, record.notes);
+        readAll(decisions, record.decisions);
+        readAll(actions, record.actions);
+        readAll(carried, record.carried);
+        readParkingLot();
+        auto next = readNextSession();
+        m_rows.finish(m_fields);
+
+        const Names names(record);
+        keep(agenda, record.agenda, names);
+        keep(participants, record.participants, names);
+        keep(questions, record.questions, names);
+        keep(notes, record.notes, names);
+        keep(decisions, record.decisions, names);
+        keep(actions, record.actions, names);
+        keep(carried, record.carried, names);
+        if (next)
+            record.next->kept = leftOver(next->json(), ownFields(*record.next, names));
+        record.session.kept = leftOver(m_fields.json(), ownFields(record, names));
+        return std::move(m_read);
+    }
+
+private:
+    void checkSchema()
+    {
+        const QString key = QStringLiteral("schema");
+        const QString schema = m_fields.text(key, Presence::Required);
+        if (schema != QLatin1String("kring.session/1"))
+            m_fields.refuse(key,
+                            tr("kring.session/1 is expected; this version does not read “%1”").arg(schema));
+    }
+
+    void readSeries()
+    {
+        if (auto fields = m_fields.object(QStringLiteral("series"))) {
+            m_read.record.series = m_rows.series(*fields, m_read.record.session.number);
+            m_read.record.series->id = m_ids.make<SeriesId>();
+        }
+    }
+
+    /// The list's readers, with as many empty rows in `rows`, each with its id and known by its name.
+    template <class Row>
+    std::vector<FieldReader> named(std::vector<Row>& rows, const QString& key,
+                                   Presence presence = Presence::Optional)
+    {
+        std::vector<FieldReader> readers = m_fields.rows(key, presence);
+        for (FieldReader& reader : readers) {
+            Row row;
+            row.id = m_ids.make<decltype(row.id)>();
+            row.session = m_read.record.session.id;
+            if constexpr (requires { m_references.add(reader, row.id); })
+                m_references.add(reader, row.id);
+            else
+                m_references.add(reader, toAny(row.id));
+            rows.push_back(std::move(row));
+        }
+        return readers;
+    }
+
+    template <class Row> void readAll(std::vector<FieldReader>& readers, std::vector<Row>& rows)
+    {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            m_rows.read(readers[i], rows[i]);
+            m_rows.finish(readers[i]);
+        }
+    }
+
+    template <class Row>
+    void keep(const std::vector<FieldReader>& readers, std::vector<Row>& rows, const Names& names)
+    {
+        for (size_t i = 0; i < rows.size(); ++i)
+            rows[i].kept = leftOver(readers[i].json(), ownFields(rows[i], names));
+    }
+
+    void readParkingLot()
+    {
+        const QString key = QStringLiteral("parking_lot");
+        std::vector<floor::Question>& questions = m_read.record.questions;
+        int position = 0;
+        for (const QuestionId id : m_references.questions(m_fields, key)) {
+            const auto question = std::find_if(questions.begin(), questions.end(),
+                                               [&](const floor::Question& each) { return each.id == id; });
+            if (question->parkingPosition > 0)
+                m_fields.refuse(QStringLiteral("%1[%2]").arg(key).arg(position),
+                                tr("the question “%1” stands here twice").arg(question->documentId));
+            question->parkingPosition = ++position;
+        }
+    }
+
+    std::optional<FieldReader> readNextSession()
+    {
+        auto fields = m_fields.object(QStringLiteral("next_meeting"));
+        if (!fields)
+            return fields;
+        followup::NextSession next;
+        next.id = m_ids.make<NextSessionId>();
+        next.session = m_read.record.session.id;
+        m_rows.read(*fields, next);
+        m_rows.finish(*fields);
+        m_read.record.next = next;
+        return fields;
+    }
+
+    ReadDocument m_read;
+    FieldReader m_fields;
+    References m_references;
+    RowReader m_rows;
+    IdSource& m_ids;
+};
+
+} // namespace
+
+Outcome<ReadDocument> readSession(const QByteArray& bytes, const session::Vocabulary& vocabulary,
+                                  IdSource& ids)
+{
+    return attempt([&] { return DocumentReader(parseDocument(bytes), vocabulary, ids).read(); });
+}
+
+} // namespace kring::exchange

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/Sample.h"
+#include "tests/core/exchange/ExchangeSupport.h"
+
+using namespace kring;
+using namespace kring::test;
+using exchange::sampleHours;
+
+namespace {
+
+const QDate today(2026, 11, 24);
+
+std::vector<session::Session> sampleSessions(DocumentDoor& door)
+{
+    const auto change = exchange::sampleChange(door.vocabulary(), door.ids(), door.clock().now());
+    REQUIRE(change);
+    std::vector<session::Session> sessions;
+    for (const workspace::RowEdit& edit : change->edits) {
+        if (const auto* session = std::get_if<workspace::Edit<session::Session>>(&edit))
+            sessions.push_back(*session->after);
+    }
+    return sessions;
+}
+
+} // namespace
+
+TEST_CASE("The sample's last meeting is today from nine to eleven while that is not over")
+{
+    CHECK(sampleHours(today, {0, 0}) == exchange::SampleHours{today, {9, 0}, {11, 0}});
+    CHECK(sampleHours(today, {10, 59}) == exchange::SampleHours{today, {9, 0}, {11, 0}});
+}
+
+TEST_CASE("Later in the day it begins at the next quarter")
+{
+    CHECK(sampleHours(today, {11, 0}) == exchange::SampleHours{today, {11, 0}, {13, 0}});
+    CHECK(sampleHours(today, {14, 1}) == exchange::SampleHours{today, {14, 15}, {16, 15}});
+    CHECK(sampleHours(today, {21, 45}) == exchange::SampleHours{today, {21, 45}, {23, 45}});
+}
+
+TEST_CASE("When two hours would pass midnight it is tomorrow at nine")
+{
+    CHECK(sampleHours(today, {21, 46}) == exchange::SampleHours{today.addDays(1), {9, 0}, {11, 0}});
+    CHECK(sampleHours(today, {23, 59}) == exchange::SampleHours{today.addDays(1), {9, 0}, {11, 0}});
+}
+
+TEST_CASE("The sample has seven closed meetings and one planned, all in one series")
+{
+    DocumentDoor door;
+    const auto sessions = sampleSessions(door);
+    REQUIRE(sessions.size() == 8);
+    for (const session::Session& session : sessions) {
+        CHECK(session.series == sessions.front().series);
+        CHECK(session.status ==
+              (session.number == 8 ? session::SessionStatus::Planned : session::SessionStatus::Closed));
+    }
+    CHECK(sessions.back().date == VagueDate::day(QDate(2026, 11, 13)));
+}

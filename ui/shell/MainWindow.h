@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/FileChooser.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/Settings.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <map>
+
+namespace kring::session {
+struct Format;
+}
+
+namespace kring::workspace {
+class Workspace;
+}
+
+namespace kring::ui {
+
+class FootMessage;
+class PlainLabel;
+class Rail;
+class TopBar;
+
+/// The window: rail, top bar and one page at a time. It knows pages by their contract only, and asks whoever
+/// made it for another workspace.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using Pages = std::map<PageName, Page*>;
+
+    /// The pages become the window's. Workspace, theme and settings outlive it.
+    MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& settings, Pages pages,
+               FileChooser chooser);
+    ~MainWindow() override;
+
+    void goTo(PageName page, SessionId session = {});
+    PageName currentPage() const { return m_current; }
+
+    /// A sentence at the foot of the window, for a while.
+    void say(const QString& sentence);
+
+    /// A sentence over the page that stays ("read-only"); empty for none.
+    void setNotice(const QString& sentence);
+
+    /// What works on every page.
+    Commands commands();
+
+signals:
+    void openWanted(const QString& path);
+    void createWanted(const QString& path);
+    void sampleWanted();
+    void languageChosen(kring::session::Language language);
+
+public slots:
+    void askForNewSession();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildLayout();
+    void addPage(PageName name, Page& page);
+    void installCommands();
+    void updateHeader();
+    void updateUndo();
+    void undo();
+    void redo();
+    void tellSaved();
+    void showSettingsMenu(QPoint corner);
+    void showKeys();
+    void openFile();
+    void createFile();
+    void makeSession(const session::Format& format, const QString& title);
+    Page& page() { return *m_pages.at(m_current); }
+
+    workspace::Workspace& m_workspace;
+    Theme& m_theme;
+    Settings& m_settings;
+    Pages m_pages;
+    FileChooser m_chooser;
+    PageName m_current = PageName::Home;
+    Commands m_pageCommands;
+    std::vector<QAction*> m_pageActions;
+    Rail* m_rail;
+    TopBar* m_bar;
+    PlainLabel* m_notice;
+    QStackedWidget* m_stack;
+    FootMessage* m_message;
+    QTimer m_watch;
+    QTimer m_index;
+};
+
+} // namespace kring::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/NewSessionSheet.h"
+
+#include "ui/widgets/FieldFrame.h"
+#include "ui/widgets/KeyButton.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace kring::ui {
+
+NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format> formats, QWidget* window)
+    : Sheet(theme, 520, tr("New session"), window)
+    , m_formats(std::move(formats))
+    , m_title(new QLineEdit(this))
+    , m_format(new QComboBox(this))
+{
+    const auto addLabel = [&](const QString& text, QWidget* buddy) {
+        auto* label = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
+        label->setText(text);
+        label->setBuddy(buddy);
+        buddy->setAccessibleName(text);
+        content().addWidget(label);
+    };
+    addLabel(tr("What is it about?"), m_title);
+    m_title->setPlaceholderText(tr("The theme of this session"));
+    auto* frame = new FieldFrame(theme, *m_title, this);
+    auto* inside = new QHBoxLayout(frame);
+    inside->setContentsMargins(12, 8, 12, 8);
+    inside->addWidget(m_title);
+    content().addWidget(frame);
+
+    addLabel(tr("Format"), m_format);
+    m_format->setMinimumHeight(Theme::controlHeight);
+    for (const session::Format& format : m_formats)
+        m_format->addItem(format.title);
+    content().addWidget(m_format);
+    auto* hint = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
+    hint->setText(tr("Planned for today, from the next quarter of an hour."));
+    content().addWidget(hint);
+
+    auto* make = new KeyButton(theme, KeyButton::Style::Primary, tr("Make the session"),
+                               QStringLiteral("plus"), tr("Enter"), this);
+    content().addSpacing(4);
+    content().addWidget(make, 0, Qt::AlignRight);
+    connect(make, &QPushButton::clicked, this, &NewSessionSheet::make);
+    connect(m_title, &QLineEdit::returnPressed, this, &NewSessionSheet::make);
+    setFocusProxy(m_title);
+}
+
+void NewSessionSheet::make()
+{
+    const session::Format& format = m_formats[size_t(m_format->currentIndex())];
+    const QString typed = m_title->text().trimmed();
+    emit wanted(format, typed.isEmpty() ? format.title : typed);
+    closeSheet();
+}
+
+} // namespace kring::ui

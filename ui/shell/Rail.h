@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QAbstractButton>
+#include <QMenu>
+
+namespace kring::ui {
+
+/// One entry of the rail: an icon over a word. Checked entries have a bar at the window's edge.
+class RailButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(const Theme& theme, const QString& icon, const QString& text, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override { return {88, 64}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_icon;
+};
+
+/// The strip at the window's left: the mark, where one can go, and at the foot the settings.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Whether Home is where the user is.
+    void setAtHome(bool atHome);
+
+signals:
+    void homeWanted();
+    /// The menu is to open with its lower left corner here, in global coordinates.
+    void settingsWanted(QPoint corner);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    RailButton* m_home;
+    RailButton* m_settings;
+};
+
+} // namespace kring::ui

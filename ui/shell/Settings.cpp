@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Settings.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace kring::ui {
+
+namespace {
+
+const QString themeKey = QStringLiteral("appearance/theme");       // "automatic", "light", "dark"
+const QString languageKey = QStringLiteral("appearance/language"); // "sv", "en"; none: the system's
+const QString recentKey = QStringLiteral("workspace/recent");
+const QString geometryKey = QStringLiteral("window/geometry");
+
+constexpr int mostRecent = 8;
+
+const std::pair<Theme::Choice, QString> themeNames[] = {
+    {Theme::Choice::Automatic, QStringLiteral("automatic")},
+    {Theme::Choice::Light, QStringLiteral("light")},
+    {Theme::Choice::Dark, QStringLiteral("dark")}};
+
+} // namespace
+
+Settings::Settings()
+    : m_file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Kring"), QStringLiteral("kring"))
+{}
+
+Settings::Settings(const QString& path)
+    : m_file(path, QSettings::IniFormat)
+{}
+
+Theme::Choice Settings::theme() const
+{
+    const QString name = m_file.value(themeKey).toString();
+    for (const auto& [choice, known] : themeNames) {
+        if (name == known)
+            return choice;
+    }
+    return Theme::Choice::Automatic;
+}
+
+void Settings::setTheme(Theme::Choice choice)
+{
+    for (const auto& [known, name] : themeNames) {
+        if (choice == known)
+            m_file.setValue(themeKey, name);
+    }
+}
+
+session::Language Settings::language() const
+{
+    const QString system =
+        QLocale::system().language() == QLocale::Swedish ? QStringLiteral("sv") : QStringLiteral("en");
+    const QString code = m_file.value(languageKey, system).toString();
+    return code == QLatin1String("sv") ? session::Language::Swedish : session::Language::English;
+}
+
+void Settings::setLanguage(session::Language language)
+{
+    m_file.setValue(languageKey, session::codeOf(language));
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_file.value(recentKey).toStringList();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_file.setValue(recentKey, QVariant(files.mid(0, mostRecent)));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_file.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_file.setValue(geometryKey, geometry);
+}
+
+} // namespace kring::ui
