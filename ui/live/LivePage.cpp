@@ -61,6 +61,11 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
 LivePage::~LivePage()
 {
     leave();
+    // They speak to the session for as long as they live, so they go before it does.
+    delete m_agenda;
+    delete m_floor;
+    delete m_notes;
+    delete m_bar;
 }
 
 QString LivePage::title() const
@@ -207,7 +212,8 @@ void LivePage::tick()
     if (!m_session.id())
         return;
     m_agenda->tick();
-    m_bar->tick();
+    if (m_bar)
+        m_bar->tick();
     tellHeader();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 #include "ui/theme/Theme.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace kring::ui {
@@ -57,7 +58,7 @@ private:
     AgendaPanel* m_agenda;
     FloorPanel* m_floor;
     NoteDesk* m_notes;
-    LiveBar* m_bar;
+    QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
     QTimer m_ticks;
     QString m_header;
 };

@@ -195,6 +195,24 @@ TEST_CASE("typed digits become the dots when Enter or another row ends them")
     CHECK(questionWith(live.record(), 12).dots == 2);
 }
 
+TEST_CASE("what is being typed in a list is saved when the page goes")
+{
+    session::SessionRecord record = liveWithQuestions();
+    record.notes = {test::note(21, u"en anteckning"_s)};
+    LiveFixture live(record);
+    live.openPage();
+    live.find<FloorPanel>().focusList();
+    live.press(Qt::Key_6);
+    live.page.reset();
+    CHECK(questionWith(live.record(), 12).dots == 6);
+    live.openPage();
+    live.find<NoteList>().setFocus();
+    live.press(Qt::Key_E);
+    live.type(u" till"_s);
+    live.page.reset();
+    CHECK(live.record().notes[0].text == u"en anteckning till");
+}
+
 TEST_CASE("dots never fall below none")
 {
     session::SessionRecord record = liveWithQuestions();
