@@ -40,7 +40,7 @@ private:
     void build();
     void showRunning(const agenda::AgendaClock& clock);
     void showPlanned();
-    void showEnded();
+    void showEnded(const agenda::AgendaClock& clock);
     void showBetweenItems();
     void showEnd(const agenda::AgendaClock& clock);
     QString timeText(Instant instant) const;

@@ -42,6 +42,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    static constexpr int grantedAtOnce = 2; // minutes
+
     bool isLive() const;
     bool isRunning() const;
     void tick();
