@@ -17,11 +17,13 @@ double points(int pangoUnits)
 PangoFontDescription* describe(const TextStyle& style)
 {
     PangoFontDescription* font = pango_font_description_new();
-    pango_font_description_set_family_static(
-        font, style.face == Face::Display ? "Inter Display,Inter,DejaVu Sans,sans-serif" : "Inter,DejaVu Sans,sans-serif");
+    pango_font_description_set_family_static(font, style.face == Face::Display
+                                                       ? "Inter Display,Inter,DejaVu Sans,sans-serif"
+                                                       : "Inter,DejaVu Sans,sans-serif");
     pango_font_description_set_size(font, int(style.size * PANGO_SCALE));
     pango_font_description_set_weight(font, PangoWeight(style.weight));
-    pango_font_description_set_style(font, style.slant == Slant::Italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    pango_font_description_set_style(font,
+                                     style.slant == Slant::Italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     return font;
 }
 
@@ -37,8 +39,8 @@ guint16 part(double colour)
     return guint16(colour * 65535);
 }
 
-/// Pango hides the space at which it broke a line. In a PDF the hidden space becomes an empty replacement text,
-/// after which some readers skip the rest of the paragraph: give it a real glyph again.
+/// Pango hides the space at which it broke a line. In a PDF the hidden space becomes an empty replacement
+/// text, after which some readers skip the rest of the paragraph: give it a real glyph again.
 void showSpaces(const char* text, PangoGlyphItem* run)
 {
     PangoGlyphString* glyphs = run->glyphs;
@@ -96,7 +98,8 @@ TypeSetter::TypeSetter(session::Language language)
                                pango_language_from_string(codeOf(language).toLatin1().constData()));
 }
 
-SetText TypeSetter::set(const std::vector<Run>& runs, double width, Alignment alignment, Fitting fitting) const
+SetText TypeSetter::set(const std::vector<Run>& runs, double width, Alignment alignment,
+                        Fitting fitting) const
 {
     SetText text;
     text.m_layout.reset(pango_layout_new(m_context.get()), g_object_unref);
@@ -113,7 +116,8 @@ SetText TypeSetter::set(const std::vector<Run>& runs, double width, Alignment al
         apply(attributes, pango_attr_font_desc_new(font), from, to);
         pango_font_description_free(font);
         const Colour& colour = run.style.colour;
-        apply(attributes, pango_attr_foreground_new(part(colour.red), part(colour.green), part(colour.blue)), from, to);
+        apply(attributes, pango_attr_foreground_new(part(colour.red), part(colour.green), part(colour.blue)),
+              from, to);
     }
     const TextStyle& style = runs.front().style;
     PangoFontDescription* font = describe(style);
@@ -138,8 +142,8 @@ SetText TypeSetter::set(const std::vector<Run>& runs, double width, Alignment al
         SetText::Line line{pangoLine, top, std::max(style.leading, points(extents.height)), 0, 0};
         line.baseline = (line.height - points(extents.height)) / 2 - points(extents.y);
         const double lineWidth = points(extents.width);
-        const bool toTheRight =
-            alignment == Alignment::Right || pango_layout_line_get_resolved_direction(pangoLine) == PANGO_DIRECTION_RTL;
+        const bool toTheRight = alignment == Alignment::Right ||
+                                pango_layout_line_get_resolved_direction(pangoLine) == PANGO_DIRECTION_RTL;
         if (toTheRight)
             line.indent = width - lineWidth;
         text.m_naturalWidth = std::max(text.m_naturalWidth, lineWidth);
