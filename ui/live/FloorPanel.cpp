@@ -68,7 +68,6 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
 {
     auto* title = new PlainLabel(m_theme, TextSize::Title, Weight::Strong);
     title->setText(vocabulary.word(QStringLiteral("agenda_kind"), QStringLiteral("open_floor"), words));
-    m_empty->setText(tr("No questions yet. Write the first one from the room below."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_error->setWordWrap(true);
@@ -126,10 +125,20 @@ void FloorPanel::refresh()
     m_model.show(record, m_order->order());
     m_perspective->setParticipants(record.participants);
     m_list->setVisible(m_model.rowCount() > 0);
-    m_empty->setVisible(record.questions.empty());
+    m_empty->setVisible(m_model.rowCount() == 0);
+    m_empty->setText(emptyText());
     if (cardHadFocus && !m_card->question())
         focusList();
     showRowsBelow();
+}
+
+QString FloorPanel::emptyText() const
+{
+    if (m_session.record().questions.empty())
+        return tr("No questions yet. Write the first one from the room below.");
+    if (m_order->order() == floor::QuestionOrder::Unhandled)
+        return tr("Every question has been dealt with.");
+    return tr("No other questions.");
 }
 
 void FloorPanel::showRowsBelow()

@@ -35,6 +35,7 @@ public:
 private:
     void build(const session::Vocabulary& vocabulary, session::Language words);
     void refresh();
+    QString emptyText() const;
     void showRowsBelow();
     void addQuestion();
     void takeUp(QuestionId question);

@@ -13,6 +13,7 @@ constexpr int keyPadding = 6;
 constexpr int keyWidth = 18;
 constexpr int iconPixels = 16;
 constexpr int gap = 6;
+constexpr int tighter = 2; // of each of the three spaces, in a narrow chip
 
 } // namespace
 
@@ -23,6 +24,7 @@ KindChip::KindChip(const Theme& theme, const QString& kind, const QString& word,
     , m_number(QString::number(number))
 {
     setCheckable(true);
+    setAutoDefault(true); // Enter presses it
     setAttribute(Qt::WA_Hover);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -52,7 +54,8 @@ int KindChip::wideWidth() const
 
 int KindChip::narrowWidth() const
 {
-    return padding + QFontMetrics(wordFont(true)).horizontalAdvance(text()) + gap + keyWidth + keyPadding;
+    return padding + QFontMetrics(wordFont(true)).horizontalAdvance(text()) + gap + keyWidth + keyPadding -
+           3 * tighter;
 }
 
 void KindChip::paintEvent(QPaintEvent*)
@@ -72,7 +75,7 @@ void KindChip::paintEvent(QPaintEvent*)
              : isChecked() ? hue
                            : colours.line,
              Theme::controlRadius);
-    int left = padding;
+    int left = padding - (m_narrow ? tighter : 0);
     if (m_narrow) {
         paintBox(painter, QRectF(0, 6, 3, height() - 12), filled ? ink : hue, {}, 1.5);
     } else {
@@ -85,7 +88,8 @@ void KindChip::paintEvent(QPaintEvent*)
     painter.drawText(QRect(left, 0, width() - left, height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
 
-    const QRect key(width() - keyPadding - keyWidth, (height() - 20) / 2, keyWidth, 20);
+    const QRect key(width() - keyPadding - keyWidth + (m_narrow ? tighter : 0), (height() - 20) / 2, keyWidth,
+                    20);
     painter.setFont(m_theme.font(TextSize::Small));
     painter.drawText(QRect(left, 0, key.left() - 8 - left, height()), Qt::AlignRight | Qt::AlignVCenter,
                      m_remark);

@@ -17,7 +17,8 @@ using session::SessionRecord;
 namespace {
 
 constexpr int fieldLines = 3;
-constexpr int inset = 8; // of everything but the list, whose rows have a margin of their own
+constexpr int roomForHint = 360; // what the keys do is also told by the chips themselves
+constexpr int inset = 8;         // of everything but the list, whose rows have a margin of their own
 
 const reflection::Note* noteIn(const SessionRecord& record, NoteId id)
 {
@@ -49,6 +50,7 @@ NoteDesk::NoteDesk(LiveSession& session, const Theme& theme, const session::Voca
                                            tr("No one in particular")))
     , m_field(new NoteField)
     , m_error(new PlainLabel(theme, TextSize::Small, Weight::Strong, &Colours::danger))
+    , m_kindHint(new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted))
     , m_unsorted(new PlainLabel(theme, TextSize::Small, Weight::Strong, &Colours::accent))
     , m_list(new NoteList(theme, m_model))
     , m_empty(new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted))
@@ -85,6 +87,7 @@ void NoteDesk::build()
     m_empty->setText(tr("No notes yet. What you save is listed here, and can be sorted and edited."));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
+    m_empty->setContentsMargins(inset, 4, inset, 0);
 
     auto* head = insetLayout();
     head->addWidget(title);
@@ -105,11 +108,10 @@ void NoteDesk::build()
     auto* hints = insetLayout();
     auto* enter = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted);
     enter->setText(tr("Enter saves · Shift+Enter new line"));
-    auto* kinds = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted);
-    kinds->setText(tr("Alt+1–9 kind"));
+    m_kindHint->setText(tr("Alt+1–9 kind"));
     hints->addWidget(enter);
     hints->addStretch();
-    hints->addWidget(kinds);
+    hints->addWidget(m_kindHint);
 
     auto* latest = insetLayout();
     auto* latestTitle = new PlainLabel(theme(), TextSize::Label, Weight::Strong);
@@ -133,13 +135,19 @@ void NoteDesk::build()
     m_layout->addLayout(latest);
     m_layout->addSpacing(4);
     m_layout->addWidget(m_list, 1);
-    m_layout->addLayout(insetLayout(m_empty), 1);
+    m_layout->addWidget(m_empty, 1);
     setCompact(false);
 }
 
 void NoteDesk::setCompact(bool compact)
 {
     m_layout->setContentsMargins(20 - inset, compact ? 10 : 14, 20 - inset, compact ? 8 : 12);
+}
+
+void NoteDesk::resizeEvent(QResizeEvent* event)
+{
+    PanelCard::resizeEvent(event);
+    m_kindHint->setVisible(width() >= roomForHint);
 }
 
 void NoteDesk::openSession()

@@ -39,6 +39,9 @@ public:
 
     void setCompact(bool compact);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void refresh();
@@ -56,6 +59,7 @@ private:
     PerspectiveChooser* m_perspective;
     NoteField* m_field;
     PlainLabel* m_error;
+    PlainLabel* m_kindHint;
     PlainLabel* m_unsorted;
     NoteList* m_list;
     PlainLabel* m_empty;

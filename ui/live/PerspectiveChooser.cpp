@@ -33,6 +33,7 @@ PerspectiveChooser::PerspectiveChooser(const Theme& theme, const session::Vocabu
 {
     setFont(theme.font(TextSize::Label, Weight::Strong));
     setFlat(true);
+    setAutoDefault(true); // Enter presses it
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* menu = new QMenu(this);

@@ -15,8 +15,9 @@ namespace kring::ui {
 
 namespace {
 
-constexpr int barWidth = 9;
+constexpr int barWidth = 11;
 constexpr int thumbWidth = 5;
+constexpr int inset = 3; // from the view's edge
 constexpr int shortestThumb = 28;
 
 } // namespace
@@ -52,7 +53,7 @@ QRectF SlimScrollBar::thumb() const
     const double length = std::clamp(height() * bar->pageStep() / std::max(whole, 1.0), double(shortestThumb),
                                      std::max(double(height()), double(shortestThumb)));
     const double top = (height() - length) * bar->value() / std::max(bar->maximum(), 1);
-    return {double(barWidth - thumbWidth - 2), top, thumbWidth, length};
+    return {double(barWidth - thumbWidth - inset), top, thumbWidth, length};
 }
 
 void SlimScrollBar::paintEvent(QPaintEvent*)

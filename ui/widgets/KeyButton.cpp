@@ -32,7 +32,7 @@ KeyButton::KeyButton(const Theme& theme, Style style, const QString& text, const
     setFont(theme.font(TextSize::Label, Weight::Strong));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -12,6 +12,7 @@ LinkButton::LinkButton(const Theme& theme, const QString& icon, QWidget* parent)
 {
     setFont(theme.font(TextSize::Small, Weight::Strong));
     setFlat(true);
+    setAutoDefault(true); // Enter presses it
     setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -50,8 +50,8 @@ TEST_CASE("The sample has seven closed meetings and one planned, all in one seri
     REQUIRE(sessions.size() == 8);
     for (const session::Session& session : sessions) {
         CHECK(session.series == sessions.front().series);
-        CHECK(session.status
-              == (session.number == 8 ? session::SessionStatus::Planned : session::SessionStatus::Closed));
+        CHECK(session.status ==
+              (session.number == 8 ? session::SessionStatus::Planned : session::SessionStatus::Closed));
     }
     CHECK(sessions.back().date == VagueDate::day(QDate(2026, 11, 13)));
 }

@@ -6,6 +6,7 @@
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteDesk.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -289,6 +290,44 @@ TEST_CASE("F6 goes between floor, notes and agenda")
     CHECK(live.find<NoteField>().hasFocus());
     live.press(Qt::Key_F6, Qt::ShiftModifier);
     CHECK(live.find<QuestionList>().hasFocus());
+}
+
+TEST_CASE("tab order is reading order")
+{
+    session::SessionRecord record = liveWithQuestions();
+    record.questions[0].status = QuestionStatus::InDiscussion;
+    record.notes = {test::note(21, u"en anteckning"_s)};
+    LiveFixture live(record);
+    LivePage& page = live.openPage();
+    live.find<AgendaPanel>().findChild<KeyButton*>(u"live.next"_s)->setFocus();
+    QStringList met;
+    for (int i = 0; i < 13; ++i) {
+        const QWidget* widget = page.focusWidget();
+        const QString text = widget->property("text").toString();
+        met.append(text.isEmpty() ? QString::fromLatin1(widget->metaObject()->className()).section(u':', -1)
+                                  : text);
+        live.press(Qt::Key_Tab);
+    }
+    CHECK(met.join(u", ") ==
+          u"Next, AgendaList, Most dots, Answered, Park, Carry, Discussed, QuestionList, LineField, no name, "
+          "Anteckning, Whose perspective?, NoteField");
+    CHECK(page.focusWidget() == &live.find<NoteList>());
+}
+
+TEST_CASE("everything that takes the focus has a name for a screen reader")
+{
+    session::SessionRecord record = liveWithQuestions();
+    record.questions[0].status = QuestionStatus::InDiscussion;
+    LiveFixture live(record);
+    const LivePage& page = live.openPage();
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"))
+            continue;
+        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        INFO(widget->metaObject()->className());
+        REQUIRE(interface);
+        CHECK(!interface->text(QAccessible::Name).isEmpty());
+    }
 }
 
 TEST_CASE("what another window writes is shown")
