@@ -67,6 +67,28 @@ void useColourOf(cairo_t* cairo, const PangoGlyphItem* run)
     }
 }
 
+/// Pixels have no room for half a step: cairo puts each glyph of a picture at a whole one, and words get
+/// gaps. Outlines stand where they belong. Glyphs without any (coloured pictures) are shown as they are.
+void drawRun(cairo_t* cairo, const char* text, PangoGlyphItem* run)
+{
+    if (cairo_surface_get_type(cairo_get_target(cairo)) == CAIRO_SURFACE_TYPE_IMAGE) {
+        double x = 0;
+        double y = 0;
+        cairo_get_current_point(cairo, &x, &y);
+        pango_cairo_glyph_string_path(cairo, run->item->analysis.font, run->glyphs);
+        double left = 0;
+        double right = 0;
+        cairo_fill_extents(cairo, &left, nullptr, &right, nullptr);
+        if (right > left) {
+            cairo_fill(cairo);
+            return;
+        }
+        cairo_new_path(cairo);
+        cairo_move_to(cairo, x, y);
+    }
+    pango_cairo_show_glyph_item(cairo, text, run);
+}
+
 void drawLine(cairo_t* cairo, PangoLayoutLine* line, double x, double baseline)
 {
     const char* text = pango_layout_get_text(line->layout);
@@ -75,7 +97,7 @@ void drawLine(cairo_t* cairo, PangoLayoutLine* line, double x, double baseline)
         showSpaces(text, run);
         useColourOf(cairo, run);
         cairo_move_to(cairo, x, baseline);
-        pango_cairo_show_glyph_item(cairo, text, run);
+        drawRun(cairo, text, run);
         x += points(pango_glyph_string_get_width(run->glyphs));
         pango_glyph_item_free(run);
     }

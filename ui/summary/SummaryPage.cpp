@@ -157,19 +157,14 @@ void SummaryPage::showSession(SessionId session)
     m_record.session.id = session ? session : m_workspace.latestClosed();
     if (!m_record.session.id)
         m_record = {};
-    read();
+    read(another ? Reading::AnotherSession : Reading::Again);
     if (!another || !m_record.session.id)
         return;
-    const QString& language = m_record.session.language;
-    if (language == codeOf(Language::Swedish) || language == codeOf(Language::English)) {
-        m_panel->setLanguage(language == codeOf(Language::Swedish) ? Language::Swedish : Language::English);
-        layOut();
-    }
     m_paper->showPage(0);
     m_thumbnails->showCurrent(0);
 }
 
-void SummaryPage::read()
+void SummaryPage::read(Reading reading)
 {
     m_outdated = false;
     if (m_record.session.id) {
@@ -181,6 +176,9 @@ void SummaryPage::read()
             emit message(record.failure().sentence);
         }
     }
+    if (const QString& held = m_record.session.language;
+        reading == Reading::AnotherSession && !held.isEmpty())
+        m_panel->setLanguage(held == codeOf(Language::Swedish) ? Language::Swedish : Language::English);
     m_panel->showRecord(m_record);
     m_panel->setEnabled(bool(m_record.session.id));
     layOut();
@@ -191,14 +189,16 @@ void SummaryPage::readIfShown()
 {
     m_outdated = true;
     if (isVisible())
-        read();
+        read(Reading::Again);
 }
 
 void SummaryPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     if (m_outdated)
-        read();
+        read(Reading::Again);
+    if (!focusWidget())
+        m_thumbnails->setFocus();
 }
 
 void SummaryPage::layOut()

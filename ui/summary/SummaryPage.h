@@ -36,7 +36,9 @@ protected:
 
 private:
     QWidget* buildToolbar();
-    void read();
+    enum class Reading { Again, AnotherSession };
+
+    void read(Reading reading);
     void readIfShown();
     void layOut();
     void tellPage();
