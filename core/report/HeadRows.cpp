@@ -143,6 +143,8 @@ void putCounts(RowMaker& maker, const std::vector<Count>& counts, int document)
     if (used + gap * double(counts.size() - 1) > sheet::text)
         used = set(equalShare);
     const double each = (sheet::text - used) / double(counts.size());
+    const bool hasRemarks =
+        std::any_of(counts.begin(), counts.end(), [](const Count& count) { return !count.remark.isEmpty(); });
     const int list = maker.node(Role::L, document);
     double x = 0;
     for (size_t i = 0; i < counts.size(); ++i) {
@@ -151,7 +153,7 @@ void putCounts(RowMaker& maker, const std::vector<Count>& counts, int document)
             divider.x = x - gap / 2;
             divider.y = 6;
             divider.width = hairline;
-            divider.height = 36;
+            divider.height = hasRemarks ? 36 : 17;
             divider.colour = ink::line;
             row.fills.push_back(divider);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/PageThumbnails.h"
 
-#include "ui/live/SlimScrollBar.h"
+#include "ui/widgets/SlimScrollBar.h"
 #include "ui/widgets/RowPainting.h"
 
 #include <QScopedValueRollback>
