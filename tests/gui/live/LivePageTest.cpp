@@ -148,6 +148,15 @@ TEST_CASE("the letters on the card settle the question in discussion")
     CHECK(live.find<QuestionList>().hasFocus());
 }
 
+TEST_CASE("whoever comes to the page can begin to write")
+{
+    LiveFixture live(liveWithQuestions());
+    LivePage& page = live.openPage();
+    live.find<AgendaList>().setFocus();
+    page.setFocus(); // as the window does
+    CHECK(live.find<NoteField>().hasFocus());
+}
+
 TEST_CASE("tab order is reading order")
 {
     session::SessionRecord record = liveWithQuestions();
