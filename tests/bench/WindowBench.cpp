@@ -176,9 +176,10 @@ int runAll(int rounds)
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QByteArray mode = argc > 1 ? argv[1] : "";
     if (mode != "--bare" && mode != "--kring") {
+        if (qEnvironmentVariableIsEmpty("DISPLAY"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
         const QCoreApplication application(argc, argv);
         return runAll(mode.isEmpty() ? 15 : mode.toInt());
     }
