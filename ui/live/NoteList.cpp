@@ -3,7 +3,7 @@
 
 #include "ui/live/NoteDelegate.h"
 #include "ui/live/NoteKinds.h"
-#include "ui/live/SlimScrollBar.h"
+#include "ui/widgets/SlimScrollBar.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -34,6 +34,15 @@ void NoteList::ensureCurrent()
 {
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0));
+}
+
+void NoteList::finishEditing()
+{
+    if (state() != QAbstractItemView::EditingState)
+        return;
+    QWidget* editor = indexWidget(currentIndex());
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 void NoteList::keyPressEvent(QKeyEvent* event)
