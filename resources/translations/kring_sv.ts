@@ -338,25 +338,6 @@
     </message>
 </context>
 <context>
-    <name>DiscussionCard</name>
-    <message>
-        <source>Answered</source>
-        <translation>Besvarad</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parkera</translation>
-    </message>
-    <message>
-        <source>Carry</source>
-        <translation>Ta med</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>Diskuterad</translation>
-    </message>
-</context>
-<context>
     <name>FileChooser</name>
     <message>
         <source>Kring workspaces (*.kring)</source>
@@ -512,48 +493,6 @@
     <message>
         <source>%1 min left</source>
         <translation>%1 min kvar</translation>
-    </message>
-</context>
-<context>
-    <name>OrderSegments</name>
-    <message>
-        <source>Most dots</source>
-        <translation>Flest prickar</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Nyast</translation>
-    </message>
-    <message>
-        <source>One from each side</source>
-        <translation>En från varje sida</translation>
-    </message>
-    <message>
-        <source>Unhandled</source>
-        <translation>Ohanterade</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionList</name>
-    <message>
-        <source>Answered</source>
-        <translation>Besvarad</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parkera</translation>
-    </message>
-    <message>
-        <source>Carry to the next session</source>
-        <translation>Ta med till nästa träff</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>Diskuterad</translation>
-    </message>
-    <message>
-        <source>Raise again</source>
-        <translation>Ställ igen</translation>
     </message>
 </context>
 <context>
@@ -976,6 +915,22 @@
     <message>
         <source>since %1</source>
         <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Diskuterad</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1377,22 @@
         <source>Order of the questions</source>
         <translation>Frågornas ordning</translation>
     </message>
+    <message>
+        <source>Most dots</source>
+        <translation>Flest prickar</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nyast</translation>
+    </message>
+    <message>
+        <source>One from each side</source>
+        <translation>En från varje sida</translation>
+    </message>
+    <message>
+        <source>Unhandled</source>
+        <translation>Ohanterade</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::PerspectiveChooser</name>
@@ -1446,6 +1417,26 @@
     <message>
         <source>Take up now</source>
         <translation>Ta upp nu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Carry to the next session</source>
+        <translation>Ta med till nästa träff</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Diskuterad</translation>
+    </message>
+    <message>
+        <source>Raise again</source>
+        <translation>Ställ igen</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1479,11 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a command that asks first</comment>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>
