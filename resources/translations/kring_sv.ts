@@ -338,6 +338,37 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Kring sessions (*.json)</source>
+        <translation>Träffar från Kring (*.json)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another place and try again.</source>
+        <translation>Det gick inte att skriva %1: %2. Välj en annan plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Kring workspaces (*.kring)</source>
@@ -1395,6 +1426,27 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::PagePictures</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PageThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PaperView</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::PerspectiveChooser</name>
     <message>
         <source>Perspective: %1</source>
@@ -1451,6 +1503,41 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::ReportPanel</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Show the dots of the questions</source>
+        <translation>Visa frågornas prickar</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Andra format</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exportera som %1</translation>
+    </message>
+    <message>
+        <source>The web page reads well on a phone and in a screen reader. JSON holds everything, sensitive notes too, for another Kring.</source>
+        <translation>Webbsidan är lätt att läsa i mobilen och med skärmläsare. JSON har med allt, även känsliga anteckningar, så att ett annat Kring kan läsa in det.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 included</source>
+        <translation>%1 av %2 är med</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::SettingsMenu</name>
     <message>
         <source>Open the sample workspace</source>
@@ -1499,6 +1586,49 @@
     <message>
         <source>Esc closes this</source>
         <translation>Esc stänger</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SummaryPage</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Anpassa till bredd</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Träff %1</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportera PDF</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>There is no session to sum up yet.</source>
+        <translation>Det finns ingen träff att sammanfatta än.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporterat till %1</translation>
     </message>
 </context>
 <context>

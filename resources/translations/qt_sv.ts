@@ -762,7 +762,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>QSaveFile cannot open &apos;%1&apos; without direct write fallback enabled.</source>
-        <translation>Det går inte att skriva i mappen där ”%1” ligger.</translation>
+        <translation>det går inte att skriva i mappen där ”%1” ligger</translation>
     </message>
     <message>
         <source>Writing canceled by application</source>
