@@ -4,8 +4,10 @@
 #include "ui/shell/FileChooser.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Settings.h"
+#include "ui/shell/Sheet.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -77,6 +79,7 @@ private:
     void showKeys();
     void openFile();
     void createFile();
+    void openSheet(Sheet* sheet);
     void makeSession(const session::Format& format, const QString& title);
     Page& page() { return *m_pages.at(m_current); }
 
@@ -93,6 +96,7 @@ private:
     PlainLabel* m_notice;
     QStackedWidget* m_stack;
     FootMessage* m_message;
+    QPointer<Sheet> m_sheet;
     QTimer m_watch;
     QTimer m_index;
 };

@@ -20,6 +20,7 @@ public:
     Sheet(const Theme& theme, int width, const QString& title, QWidget* window);
 
     void open();
+    void closeSheet();
 
 signals:
     void closed();
@@ -33,8 +34,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
-
-    void closeSheet();
 
 private:
     const Theme& m_theme;
