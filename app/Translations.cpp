@@ -8,22 +8,21 @@
 
 namespace kring::app {
 
-namespace {
-
-void install(QCoreApplication& application, const QString& folder, const QString& name)
-{
-    auto translator = std::make_unique<QTranslator>(&application);
-    if (translator->load(QString(folder + u'/' + name)))
-        application.installTranslator(translator.release());
-}
-
-} // namespace
-
-void installTranslations(QCoreApplication& application, const QLocale& locale)
+QList<QTranslator*> installTranslations(QCoreApplication& application, const QLocale& locale)
 {
     const QString language = locale.name().section(u'_', 0, 0);
-    install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath), QString(u"qtbase_" + language));
-    install(application, QStringLiteral(":/translations"), QString(u"kring_" + language));
+    QList<QTranslator*> installed;
+    // The last one is asked first: ours, then Qt's own words in our translation (Debian has no Swedish one).
+    for (const auto& [folder, name] :
+         {std::pair(QLibraryInfo::path(QLibraryInfo::TranslationsPath), QString(u"qtbase_" + language)),
+          std::pair(QStringLiteral(":/translations"), QString(u"qt_" + language)),
+          std::pair(QStringLiteral(":/translations"), QString(u"kring_" + language))}) {
+        auto translator = std::make_unique<QTranslator>(&application);
+        if (translator->load(QString(folder + u'/' + name)) &&
+            application.installTranslator(translator.get()))
+            installed << translator.release();
+    }
+    return installed;
 }
 
 } // namespace kring::app

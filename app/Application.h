@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/Workspace.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QPointer>
+
+class QApplication;
+class QTranslator;
+
+namespace kring::app {
+
+/// Makes every object of the windowed program and joins them; the only one who knows them all. One window
+/// on one workspace: opening another one, or changing the language, makes a new window.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(QApplication& application);
+    ~Application() override;
+
+    /// Opens the file, or where none is named the one opened last, or on a first run a workspace of the
+    /// user's own. The failure's sentence is for standard error and for the screen.
+    Outcome<Done> start(const QString& file);
+
+    ui::MainWindow* window() const { return m_window.get(); }
+
+private:
+    Outcome<Done> use(workspace::Opening opening);
+    void open(const QString& path);
+    void create(const QString& path);
+    void openSample();
+    void speak(session::Language language);
+    void buildWindow();
+    void say(const QString& sentence);
+
+    QApplication& m_application;
+    SystemClock m_clock;
+    IdSource m_ids{m_clock};
+    session::Vocabulary m_vocabulary = session::Vocabulary::builtIn();
+    ui::Settings m_settings;
+    ui::Theme m_theme;
+    QList<QTranslator*> m_translators;
+    QString m_notice;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace kring::app
