@@ -40,8 +40,8 @@ bool follows(const NumberedRole& later, const NumberedRole& earlier)
     if (later.stem != earlier.stem || later.unit != earlier.unit || later.number != earlier.number + 1)
         return false;
     return later.letter.isEmpty() ? earlier.letter.isEmpty()
-                                  : !earlier.letter.isEmpty()
-            && later.letter.front().unicode() == earlier.letter.front().unicode() + 1;
+                                  : !earlier.letter.isEmpty() && later.letter.front().unicode() ==
+                                                                     earlier.letter.front().unicode() + 1;
 }
 
 QString range(const QString& from, const QString& to)
@@ -55,8 +55,7 @@ public:
     Line(const std::vector<agenda::AgendaItem>& agenda, Language language)
         : m_agenda(agenda)
         , m_language(language)
-    {
-    }
+    {}
 
     void add(const Participant& person)
     {
@@ -82,8 +81,8 @@ public:
 private:
     static QString folded(const NumberedRole& first, const NumberedRole& last)
     {
-        QString text = QStringLiteral("%1 %2").arg(first.stem,
-                                                   range(QString::number(first.number), QString::number(last.number)));
+        QString text = QStringLiteral("%1 %2").arg(
+            first.stem, range(QString::number(first.number), QString::number(last.number)));
         if (!last.letter.isEmpty())
             text += QStringLiteral(" (%1 %2)").arg(last.unit, range(first.letter, last.letter));
         return text;
@@ -132,35 +131,37 @@ private:
 size_t placeOf(const QString& perspective, const Vocabulary& vocabulary)
 {
     const auto& terms = vocabulary.terms(QStringLiteral("perspective"));
-    return size_t(std::find_if(terms.begin(), terms.end(), [&](const auto& term) { return term.code == perspective; })
-                  - terms.begin());
+    return size_t(
+        std::find_if(terms.begin(), terms.end(), [&](const auto& term) { return term.code == perspective; }) -
+        terms.begin());
 }
 
 } // namespace
 
-QString attendanceInWords(const std::vector<Participant>& people, const std::vector<agenda::AgendaItem>& agenda,
-                          const Vocabulary& vocabulary, Language language)
+QString attendanceInWords(const std::vector<Participant>& people,
+                          const std::vector<agenda::AgendaItem>& agenda, const Vocabulary& vocabulary,
+                          Language language)
 {
     if (people.empty())
         return {};
     std::vector<Participant> sorted = people;
     std::stable_sort(sorted.begin(), sorted.end(), [&](const Participant& left, const Participant& right) {
-        return std::pair(left.side, placeOf(left.perspective, vocabulary))
-            < std::pair(right.side, placeOf(right.perspective, vocabulary));
+        return std::pair(left.side, placeOf(left.perspective, vocabulary)) <
+               std::pair(right.side, placeOf(right.perspective, vocabulary));
     });
     QStringList lines;
     for (auto first = sorted.begin(); first != sorted.end();) {
-        const auto end =
-            std::find_if(first, sorted.end(), [&](const Participant& person) { return person.side != first->side; });
+        const auto end = std::find_if(first, sorted.end(),
+                                      [&](const Participant& person) { return person.side != first->side; });
         Line line(agenda, language);
         std::for_each(first, end, [&](const Participant& person) { line.add(person); });
-        lines << QStringLiteral("%1: %2").arg(vocabulary.word(QStringLiteral("side"), codeOf(first->side), language),
-                                              line.text());
+        lines << QStringLiteral("%1: %2").arg(
+            vocabulary.word(QStringLiteral("side"), codeOf(first->side), language), line.text());
         first = end;
     }
     const auto count = int(people.size());
-    lines.back() += QStringLiteral(". ")
-        + (count == 1 ? word(Word::OnePerson, language) : word(Word::People, language).arg(count));
+    lines.back() += QStringLiteral(". ") +
+                    (count == 1 ? word(Word::OnePerson, language) : word(Word::People, language).arg(count));
     return lines.join(u'\n');
 }
 

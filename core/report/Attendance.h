@@ -10,7 +10,7 @@ namespace kring::report {
 /// the sides and their perspectives in the vocabulary's order, and last how many they were. Roles with the
 /// same words and running numbers are folded. Empty when there is nobody.
 QString attendanceInWords(const std::vector<session::Participant>& people,
-                          const std::vector<agenda::AgendaItem>& agenda, const session::Vocabulary& vocabulary,
-                          session::Language language);
+                          const std::vector<agenda::AgendaItem>& agenda,
+                          const session::Vocabulary& vocabulary, session::Language language);
 
 } // namespace kring::report

@@ -9,12 +9,15 @@ using session::Language;
 
 namespace {
 
-constexpr const char* swedishMonths[] = {"januari", "februari", "mars",      "april",   "maj",      "juni",
-                                         "juli",    "augusti",  "september", "oktober", "november", "december"};
-constexpr const char* englishMonths[] = {"January", "February", "March",     "April",   "May",      "June",
-                                         "July",    "August",   "September", "October", "November", "December"};
+constexpr const char* swedishMonths[] = {"januari",   "februari", "mars",     "april",
+                                         "maj",       "juni",     "juli",     "augusti",
+                                         "september", "oktober",  "november", "december"};
+constexpr const char* englishMonths[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
 constexpr const char* swedishDays[] = {"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"};
-constexpr const char* englishDays[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr const char* englishDays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                       "Friday", "Saturday", "Sunday"};
 
 QString monthName(QDate day, Language language)
 {
@@ -32,25 +35,29 @@ QString weekdayName(QDate day, Language language)
 
 QString dayInWords(QDate day, Language language)
 {
-    return day.isValid() ? QStringLiteral("%1 %2 %3").arg(day.day()).arg(monthName(day, language)).arg(day.year())
-                         : QString();
+    return day.isValid()
+               ? QStringLiteral("%1 %2 %3").arg(day.day()).arg(monthName(day, language)).arg(day.year())
+               : QString();
 }
 
 QString dayAndMonth(QDate day, Language language)
 {
-    return day.isValid() ? QStringLiteral("%1 %2").arg(day.day()).arg(monthName(day, language).left(3)) : QString();
+    return day.isValid() ? QStringLiteral("%1 %2").arg(day.day()).arg(monthName(day, language).left(3))
+                         : QString();
 }
 
 QString shortDay(QDate day, Language language)
 {
-    return day.isValid() ? QStringLiteral("%1 %2").arg(dayAndMonth(day, language)).arg(day.year()) : QString();
+    return day.isValid() ? QStringLiteral("%1 %2").arg(dayAndMonth(day, language)).arg(day.year())
+                         : QString();
 }
 
 QString vagueDateInWords(const VagueDate& date, Language language)
 {
     switch (date.precision) {
     case DatePrecision::Day:
-        return QStringLiteral("%1 %2").arg(weekdayName(date.first, language), dayInWords(date.first, language));
+        return QStringLiteral("%1 %2").arg(weekdayName(date.first, language),
+                                           dayInWords(date.first, language));
     case DatePrecision::Month:
         return QStringLiteral("%1 %2").arg(monthName(date.first, language)).arg(date.first.year());
     case DatePrecision::Quarter:

@@ -17,8 +17,8 @@ QString shortDay(QDate day, session::Language language);
 /// "31 jan": where the year goes without saying.
 QString dayAndMonth(QDate day, session::Language language);
 
-/// As precise as the date is: "fredag 13 november 2026", "februari 2027", "Kvartal 1 2027", or that it will be
-/// announced.
+/// As precise as the date is: "fredag 13 november 2026", "februari 2027", "Kvartal 1 2027", or that it will
+/// be announced.
 QString vagueDateInWords(const VagueDate& date, session::Language language);
 
 /// "09.00" in Swedish, "09:00" in English; empty for no time.

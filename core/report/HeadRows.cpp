@@ -22,8 +22,9 @@ void putKind(RowMaker& maker, const Summary& summary, int document)
     maker.add(row, kind, 0, maker.node(Role::P, document));
     if (!summary.organiser.isEmpty()) {
         const double from = kind.naturalWidth() + 24;
-        maker.add(row, maker.setter().set(summary.organiser, type::aside, sheet::text - from, Alignment::Right), from,
-                  maker.node(Role::P, document));
+        maker.add(row,
+                  maker.setter().set(summary.organiser, type::aside, sheet::text - from, Alignment::Right),
+                  from, maker.node(Role::P, document));
     }
     maker.put(std::move(row));
 }
@@ -34,7 +35,8 @@ void putTitle(RowMaker& maker, const Summary& summary, int document)
     title.spaceAbove = 13;
     title.bookmark = Bookmark{summary.title, 1};
     title.parting = Parting::BetweenLines;
-    maker.add(title, maker.setter().set(summary.title, type::title, sheet::text), 0, maker.node(Role::H1, document));
+    maker.add(title, maker.setter().set(summary.title, type::title, sheet::text), 0,
+              maker.node(Role::H1, document));
     maker.put(std::move(title));
     if (summary.lead.isEmpty())
         return;
@@ -59,8 +61,7 @@ public:
     FactRows(RowMaker& maker, int document)
         : m_maker(maker)
         , m_list(maker.node(Role::L, document))
-    {
-    }
+    {}
 
     void put(const std::vector<Labelled>& facts)
     {
@@ -74,8 +75,8 @@ public:
             const bool first = i < facts.size() / 2;
             const SetFact ready{m_maker.setter().set(fact.label, type::factLabel, labelWidth - 4), fact.text};
             const double room = first ? leftWidth : rightWidth;
-            const bool fits = m_maker.setter().set(fact.text, type::fact, 10000).naturalWidth() <= room
-                && !fact.text.contains(u'\n');
+            const bool fits = m_maker.setter().set(fact.text, type::fact, 10000).naturalWidth() <= room &&
+                              !fact.text.contains(u'\n');
             (!fits ? wide : first ? left : right).push_back(ready);
         }
         for (size_t i = 0; i < std::max(left.size(), right.size()); ++i)
@@ -130,8 +131,9 @@ void putCounts(RowMaker& maker, const std::vector<Count>& counts, int document)
         remarks.clear();
         widths.clear();
         for (const Count& count : counts) {
-            figures.push_back(maker.setter().set(
-                {{QString::number(count.number), type::figure}, {QStringLiteral("  ") + count.noun, type::noun}}, most));
+            figures.push_back(maker.setter().set({{QString::number(count.number), type::figure},
+                                                  {QStringLiteral("  ") + count.noun, type::noun}},
+                                                 most));
             remarks.push_back(maker.setter().set(count.remark, type::aside, most));
             widths.push_back(std::max(figures.back().naturalWidth(), remarks.back().naturalWidth()));
         }
@@ -141,6 +143,8 @@ void putCounts(RowMaker& maker, const std::vector<Count>& counts, int document)
     if (used + gap * double(counts.size() - 1) > sheet::text)
         used = set(equalShare);
     const double each = (sheet::text - used) / double(counts.size());
+    const bool hasRemarks =
+        std::any_of(counts.begin(), counts.end(), [](const Count& count) { return !count.remark.isEmpty(); });
     const int list = maker.node(Role::L, document);
     double x = 0;
     for (size_t i = 0; i < counts.size(); ++i) {
@@ -149,7 +153,7 @@ void putCounts(RowMaker& maker, const std::vector<Count>& counts, int document)
             divider.x = x - gap / 2;
             divider.y = 6;
             divider.width = hairline;
-            divider.height = 36;
+            divider.height = hasRemarks ? 36 : 17;
             divider.colour = ink::line;
             row.fills.push_back(divider);
         }

@@ -6,7 +6,8 @@ namespace kring::report {
 namespace {
 
 const char* const styleSheet =
-    "body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Inter,system-ui,sans-serif;color:#17181c;"
+    "body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 "
+    "Inter,system-ui,sans-serif;color:#17181c;"
     "background:#fff;overflow-wrap:anywhere}"
     "h1{font-size:2rem;line-height:1.2;margin:.5rem 0}h2{font-size:1.3rem;margin:2rem 0 .5rem}"
     "h3{font-size:1rem;margin:1.2rem 0 .3rem;color:#0b5a5d}"
@@ -15,10 +16,12 @@ const char* const styleSheet =
     "dt{color:#5c6069}dd{margin:0;white-space:pre-line}p,td,li,blockquote{white-space:pre-line}"
     "ul.counts{display:flex;flex-wrap:wrap;gap:.5rem 2rem;padding:0;list-style:none}"
     "ul.counts strong{font-size:1.6rem;color:#0b5a5d}"
-    "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;"
+    "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .8rem "
+    ".4rem 0;"
     "border-bottom:1px solid #dad9d4}th{font-size:.85rem;color:#5c6069;border-bottom-color:#17181c}"
     ".number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}"
-    "section.decision{background:#eef4f4;border-left:4px solid #0b5a5d;padding:.1rem 1rem .6rem;margin:1rem 0;"
+    "section.decision{background:#eef4f4;border-left:4px solid #0b5a5d;padding:.1rem 1rem .6rem;margin:1rem "
+    "0;"
     "break-inside:avoid}section.decision h3{margin-top:.8rem}section.decision .text{font-weight:500}"
     "blockquote{margin:0;font-style:italic}footer{margin-top:2rem;font-size:.85rem;color:#5c6069}"
     "@media print{body{max-width:none;margin:0}h2,h3{break-after:avoid}tr,li{break-inside:avoid}}";
@@ -33,7 +36,8 @@ public:
                  .arg(codeOf(summary.language)));
         element("title", summary.title);
         if (!summary.organiser.isEmpty())
-            line(QStringLiteral("<meta name=\"author\" content=\"%1\">").arg(summary.organiser.toHtmlEscaped()));
+            line(QStringLiteral("<meta name=\"author\" content=\"%1\">")
+                     .arg(summary.organiser.toHtmlEscaped()));
         line(QStringLiteral("<style>%1</style>\n</head>\n<body>").arg(QLatin1String(styleSheet)));
         head(summary);
         line(QStringLiteral("<main>"));
@@ -80,7 +84,8 @@ private:
             line(QStringLiteral("<ul class=\"counts\">"));
             for (const Count& count : summary.counts)
                 line(QStringLiteral("<li><strong>%1</strong> %2 <span class=\"aside\">%3</span></li>")
-                         .arg(QString::number(count.number), count.noun.toHtmlEscaped(), count.remark.toHtmlEscaped()));
+                         .arg(QString::number(count.number), count.noun.toHtmlEscaped(),
+                              count.remark.toHtmlEscaped()));
             line(QStringLiteral("</ul>"));
         }
         line(QStringLiteral("</header>"));
@@ -158,7 +163,9 @@ private:
         for (const Entry& entry : group.entries) {
             m_html += QLatin1String("<li>");
             element(entry.quote ? "blockquote" : "span", entry.text);
-            element("span", entry.perspective.isEmpty() ? QString() : QString(u'(' + entry.perspective + u')'), "from");
+            element("span",
+                    entry.perspective.isEmpty() ? QString() : QString(u'(' + entry.perspective + u')'),
+                    "from");
             line(QStringLiteral("</li>"));
         }
         line(QStringLiteral("</ul>"));

@@ -87,7 +87,8 @@ public:
         QString counts;
         for (const Count& count : summary.counts) {
             counts += QStringLiteral("- **%1** %2").arg(QString::number(count.number), inOneLine(count.noun));
-            counts += count.remark.isEmpty() ? QStringLiteral("\n") : QStringLiteral(" (%1)\n").arg(inOneLine(count.remark));
+            counts += count.remark.isEmpty() ? QStringLiteral("\n")
+                                             : QStringLiteral(" (%1)\n").arg(inOneLine(count.remark));
         }
         block(counts);
         for (const Section& section : summary.sections) {
@@ -117,7 +118,8 @@ private:
     {
         QString list;
         for (const Labelled& part : parts)
-            list += QStringLiteral("- **%1:** %2\n").arg(inOneLine(part.label), escaped(part.text, lineBreak(2)));
+            list +=
+                QStringLiteral("- **%1:** %2\n").arg(inOneLine(part.label), escaped(part.text, lineBreak(2)));
         block(list);
     }
 
@@ -151,7 +153,8 @@ private:
         QString rule = QStringLiteral("|");
         for (const Column& column : table.columns) {
             head += QStringLiteral(" %1 |").arg(inCell(column.heading));
-            rule += column.alignment == Alignment::Right ? QStringLiteral(" ---: |") : QStringLiteral(" --- |");
+            rule +=
+                column.alignment == Alignment::Right ? QStringLiteral(" ---: |") : QStringLiteral(" --- |");
         }
         QString rows;
         for (const Row& row : table.rows) {
@@ -170,8 +173,9 @@ private:
         QString list;
         for (const Entry& entry : group.entries) {
             const QString text = escaped(entry.text, lineBreak(2));
-            list += entry.quote ? QStringLiteral("- > %1").arg(escaped(entry.text, QStringLiteral("  \n  > ")))
-                                : QStringLiteral("- %1").arg(text);
+            list += entry.quote
+                        ? QStringLiteral("- > %1").arg(escaped(entry.text, QStringLiteral("  \n  > ")))
+                        : QStringLiteral("- %1").arg(text);
             if (!entry.perspective.isEmpty())
                 list += entry.quote ? QStringLiteral("\n\n  (%1)").arg(inOneLine(entry.perspective))
                                     : QStringLiteral(" (%1)").arg(inOneLine(entry.perspective));

@@ -7,7 +7,8 @@
 
 namespace kring::report {
 
-/// The report as Markdown with pipe tables (UTF-8). What people wrote is escaped, so that it shows as written.
+/// The report as Markdown with pipe tables (UTF-8). What people wrote is escaped, so that it shows as
+/// written.
 QByteArray toMarkdown(const Summary& summary);
 
 } // namespace kring::report

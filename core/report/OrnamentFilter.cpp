@@ -14,7 +14,8 @@ namespace {
 const std::set<std::string> beginners{"m", "re", "BT", "Do", "sh", "BI"};
 
 /// Operators that end what a beginner began.
-const std::set<std::string> enders{"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "ET", "Do", "sh", "EI"};
+const std::set<std::string> enders{"S", "s",  "f", "F",  "f*", "B",  "B*",
+                                   "b", "b*", "n", "ET", "Do", "sh", "EI"};
 
 } // namespace
 

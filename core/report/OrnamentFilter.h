@@ -7,8 +7,8 @@
 
 namespace kring::report {
 
-/// Puts every drawing of a page that no mark is around between `/Artifact BMC` and `EMC`, so that nobody has to
-/// hear about rules and running feet. Throws std::runtime_error if the page's marks are not balanced.
+/// Puts every drawing of a page that no mark is around between `/Artifact BMC` and `EMC`, so that nobody has
+/// to hear about rules and running feet. Throws std::runtime_error if the page's marks are not balanced.
 class OrnamentFilter final : public QPDFObjectHandle::TokenFilter
 {
 public:

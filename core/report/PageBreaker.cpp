@@ -62,7 +62,8 @@ int linesThatFit(const RowText& text, double room, Squeeze squeeze)
     return squeeze == Squeeze::AtAnyCost ? std::max(low, 1) : std::max(low, 0);
 }
 
-/// Cuts the row so that its first part goes into `room`; gives the rest, or nothing if it cannot be cut there.
+/// Cuts the row so that its first part goes into `room`; gives the rest, or nothing if it cannot be cut
+/// there.
 std::optional<LayoutRow> cut(LayoutRow& row, double room, Squeeze squeeze)
 {
     LayoutRow rest = row;
@@ -112,7 +113,9 @@ public:
     Paper run()
     {
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            if (!fits(i))
+            // Room for this row was made when the row above it, which it may not leave, was placed.
+            const bool promised = i > 0 && m_rows[i - 1].keepWithNext;
+            if (!promised && !fits(i))
                 startPage(m_rows[i].head.get());
             placeWhole(m_rows[i]);
         }
@@ -155,7 +158,8 @@ private:
     {
         double height = 0;
         for (const RowText& text : row.texts)
-            height = std::max(height, text.top + heightOf(text, std::min(text.count, text.count == 3 ? 3 : 2)));
+            height =
+                std::max(height, text.top + heightOf(text, std::min(text.count, text.count == 3 ? 3 : 2)));
         return height;
     }
 
@@ -295,8 +299,8 @@ void furnish(Paper& paper, const Summary& summary, const TypeSetter& setter)
     constexpr double pageNumberWidth = 100;
     const SetText head =
         setter.set(summary.title, type::foot, sheet::text, Alignment::Left, Fitting::CutWithDots);
-    const SetText foot =
-        setter.set(summary.foot, type::foot, sheet::text - pageNumberWidth, Alignment::Left, Fitting::CutWithDots);
+    const SetText foot = setter.set(summary.foot, type::foot, sheet::text - pageNumberWidth, Alignment::Left,
+                                    Fitting::CutWithDots);
     const SetText mark = setter.set(summary.draftMark, type::draft, 1000);
     const int pages = paper.pageCount();
     for (int page = 0; page < pages; ++page) {

@@ -15,8 +15,8 @@ PageImage drawPage(const Paper& paper, int page, double scale)
     image.stride = cairo_format_stride_for_width(CAIRO_FORMAT_ARGB32, image.width);
     image.pixels.resize(qsizetype(image.stride) * image.height);
     cairo_surface_t* surface =
-        cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(image.pixels.data()), CAIRO_FORMAT_ARGB32,
-                                            image.width, image.height, image.stride);
+        cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(image.pixels.data()),
+                                            CAIRO_FORMAT_ARGB32, image.width, image.height, image.stride);
     cairo_t* cairo = cairo_create(surface);
     cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_paint(cairo);

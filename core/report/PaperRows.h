@@ -39,9 +39,9 @@ struct LayoutRow
     double height = 0; ///< paddings included
     Parting parting = Parting::Never;
     bool keepWithNext = false;
-    int group = 0;                ///< rows with the same number stay on one page if a page holds them; 0: alone
+    int group = 0; ///< rows with the same number stay on one page if a page holds them; 0: alone
     Ground ground = Ground::Paper;
-    std::optional<Fill> rule = {}; ///< along the row's foot
+    std::optional<Fill> rule = {};                      ///< along the row's foot
     std::shared_ptr<const std::vector<LayoutRow>> head; ///< repeated above the row when a page begins with it
     std::optional<Bookmark> bookmark = {};
 };

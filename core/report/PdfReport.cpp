@@ -22,12 +22,12 @@ void addBookmarks(cairo_surface_t* surface, const std::vector<Bookmark>& bookmar
 {
     int title = CAIRO_PDF_OUTLINE_ROOT;
     for (const Bookmark& bookmark : bookmarks) {
-        const QByteArray target = QByteArrayLiteral("page=") + QByteArray::number(bookmark.page + 1)
-            + QByteArrayLiteral(" pos=[") + QByteArray::number(sheet::left, 'f', 1) + ' '
-            + QByteArray::number(bookmark.y, 'f', 1) + ']';
-        const int entry = cairo_pdf_surface_add_outline(surface, bookmark.level == 1 ? CAIRO_PDF_OUTLINE_ROOT : title,
-                                                        bookmark.text.toUtf8().constData(), target.constData(),
-                                                        CAIRO_PDF_OUTLINE_FLAG_OPEN);
+        const QByteArray target = QByteArrayLiteral("page=") + QByteArray::number(bookmark.page + 1) +
+                                  QByteArrayLiteral(" pos=[") + QByteArray::number(sheet::left, 'f', 1) +
+                                  ' ' + QByteArray::number(bookmark.y, 'f', 1) + ']';
+        const int entry = cairo_pdf_surface_add_outline(
+            surface, bookmark.level == 1 ? CAIRO_PDF_OUTLINE_ROOT : title, bookmark.text.toUtf8().constData(),
+            target.constData(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
         if (bookmark.level == 1)
             title = entry;
     }
@@ -38,14 +38,17 @@ QByteArray drawPages(const Summary& summary, const Paper& paper, std::vector<int
 {
     QByteArray bytes;
     const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
-        cairo_pdf_surface_create_for_stream(append, &bytes, sheet::width, sheet::height), cairo_surface_destroy);
+        cairo_pdf_surface_create_for_stream(append, &bytes, sheet::width, sheet::height),
+        cairo_surface_destroy);
     cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, summary.title.toUtf8().constData());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
+                                   summary.title.toUtf8().constData());
     if (!summary.organiser.isEmpty())
         cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_AUTHOR,
                                        summary.organiser.toUtf8().constData());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Kring " KRING_VERSION);
-    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> cairo(cairo_create(surface.get()), cairo_destroy);
+    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> cairo(cairo_create(surface.get()),
+                                                                   cairo_destroy);
     const auto begin = [&](int node) {
         marks.push_back(node);
         cairo_tag_begin(cairo.get(), "P", nullptr);

@@ -156,18 +156,20 @@ private:
 
 std::string metadata(const Summary& summary)
 {
-    const QString author = summary.organiser.isEmpty()
-        ? QString()
-        : QStringLiteral("<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>")
-              .arg(summary.organiser.toHtmlEscaped());
-    return QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
-                          "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-                          "<dc:format>application/pdf</dc:format>"
-                          "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>%2"
-                          "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
-                          "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
+    const QString author =
+        summary.organiser.isEmpty()
+            ? QString()
+            : QStringLiteral("<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>")
+                  .arg(summary.organiser.toHtmlEscaped());
+    return QStringLiteral(
+               "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+               "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+               "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+               "<dc:format>application/pdf</dc:format>"
+               "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>%2"
+               "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>"
+               "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
         .arg(summary.title.toHtmlEscaped(), author, codeOf(summary.language))
         .toStdString();
 }
@@ -190,8 +192,8 @@ void describe(QPDF& pdf, const Summary& summary)
 
 } // namespace
 
-QByteArray withStructure(const QByteArray& pdf, const std::vector<Node>& structure, const std::vector<int>& marks,
-                         const Summary& summary)
+QByteArray withStructure(const QByteArray& pdf, const std::vector<Node>& structure,
+                         const std::vector<int>& marks, const Summary& summary)
 {
     QPDF file;
     file.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));

@@ -13,8 +13,7 @@ public:
 
     explicit RowMaker(const TypeSetter& setter)
         : m_setter(setter)
-    {
-    }
+    {}
 
     const TypeSetter& setter() const { return m_setter; }
 
@@ -57,7 +56,7 @@ void putHead(RowMaker& maker, const Summary& summary, int document);
 void putSection(RowMaker& maker, const Section& section, const Summary& summary, int document);
 void putTable(RowMaker& maker, const Table& table, Density density, int document);
 void putDecision(RowMaker& maker, const DecisionBox& box, double spaceAbove, int document);
-void putNotes(RowMaker& maker, const NoteGroup& group, const std::shared_ptr<const std::vector<LayoutRow>>& head,
-              int document);
+void putNotes(RowMaker& maker, const NoteGroup& group,
+              const std::shared_ptr<const std::vector<LayoutRow>>& head, int document);
 
 } // namespace kring::report

@@ -11,7 +11,8 @@ constexpr double entryX = 122;
 constexpr double perspectiveX = 396;
 constexpr double columnGap = 12;
 
-LayoutRow headingRow(RowMaker& maker, const QString& heading, const QString& aside, int headingNode, int asideNode)
+LayoutRow headingRow(RowMaker& maker, const QString& heading, const QString& aside, int headingNode,
+                     int asideNode)
 {
     LayoutRow row;
     row.keepWithNext = true;
@@ -143,8 +144,8 @@ void putDecision(RowMaker& maker, const DecisionBox& box, double spaceAbove, int
     maker.put(std::move(foot));
 }
 
-void putNotes(RowMaker& maker, const NoteGroup& group, const std::shared_ptr<const std::vector<LayoutRow>>& head,
-              int document)
+void putNotes(RowMaker& maker, const NoteGroup& group,
+              const std::shared_ptr<const std::vector<LayoutRow>>& head, int document)
 {
     const int number = maker.newGroup();
     const double textX = group.kind ? entryX : 0;
@@ -194,7 +195,8 @@ void putSection(RowMaker& maker, const Section& section, const Summary& summary,
             putDecision(maker, *box, above, document);
             above = 11;
         } else if (const auto* table = std::get_if<Table>(&block)) {
-            putTable(maker, *table, section.kind == SectionKind::Agenda ? Density::Compact : Density::Airy, document);
+            putTable(maker, *table, section.kind == SectionKind::Agenda ? Density::Compact : Density::Airy,
+                     document);
         } else if (const auto* notes = std::get_if<NoteGroup>(&block)) {
             putNotes(maker, *notes, head, document);
         } else if (const auto* list = std::get_if<NumberedList>(&block)) {

@@ -17,11 +17,13 @@ double points(int pangoUnits)
 PangoFontDescription* describe(const TextStyle& style)
 {
     PangoFontDescription* font = pango_font_description_new();
-    pango_font_description_set_family_static(
-        font, style.face == Face::Display ? "Inter Display,Inter,DejaVu Sans,sans-serif" : "Inter,DejaVu Sans,sans-serif");
+    pango_font_description_set_family_static(font, style.face == Face::Display
+                                                       ? "Inter Display,Inter,DejaVu Sans,sans-serif"
+                                                       : "Inter,DejaVu Sans,sans-serif");
     pango_font_description_set_size(font, int(style.size * PANGO_SCALE));
     pango_font_description_set_weight(font, PangoWeight(style.weight));
-    pango_font_description_set_style(font, style.slant == Slant::Italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    pango_font_description_set_style(font,
+                                     style.slant == Slant::Italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     return font;
 }
 
@@ -37,8 +39,8 @@ guint16 part(double colour)
     return guint16(colour * 65535);
 }
 
-/// Pango hides the space at which it broke a line. In a PDF the hidden space becomes an empty replacement text,
-/// after which some readers skip the rest of the paragraph: give it a real glyph again.
+/// Pango hides the space at which it broke a line. In a PDF the hidden space becomes an empty replacement
+/// text, after which some readers skip the rest of the paragraph: give it a real glyph again.
 void showSpaces(const char* text, PangoGlyphItem* run)
 {
     PangoGlyphString* glyphs = run->glyphs;
@@ -65,6 +67,28 @@ void useColourOf(cairo_t* cairo, const PangoGlyphItem* run)
     }
 }
 
+/// Pixels have no room for half a step: cairo puts each glyph of a picture at a whole one, and words get
+/// gaps. Outlines stand where they belong. Glyphs without any (coloured pictures) are shown as they are.
+void drawRun(cairo_t* cairo, const char* text, PangoGlyphItem* run)
+{
+    if (cairo_surface_get_type(cairo_get_target(cairo)) == CAIRO_SURFACE_TYPE_IMAGE) {
+        double x = 0;
+        double y = 0;
+        cairo_get_current_point(cairo, &x, &y);
+        pango_cairo_glyph_string_path(cairo, run->item->analysis.font, run->glyphs);
+        double left = 0;
+        double right = 0;
+        cairo_fill_extents(cairo, &left, nullptr, &right, nullptr);
+        if (right > left) {
+            cairo_fill(cairo);
+            return;
+        }
+        cairo_new_path(cairo);
+        cairo_move_to(cairo, x, y);
+    }
+    pango_cairo_show_glyph_item(cairo, text, run);
+}
+
 void drawLine(cairo_t* cairo, PangoLayoutLine* line, double x, double baseline)
 {
     const char* text = pango_layout_get_text(line->layout);
@@ -73,7 +97,7 @@ void drawLine(cairo_t* cairo, PangoLayoutLine* line, double x, double baseline)
         showSpaces(text, run);
         useColourOf(cairo, run);
         cairo_move_to(cairo, x, baseline);
-        pango_cairo_show_glyph_item(cairo, text, run);
+        drawRun(cairo, text, run);
         x += points(pango_glyph_string_get_width(run->glyphs));
         pango_glyph_item_free(run);
     }
@@ -96,7 +120,8 @@ TypeSetter::TypeSetter(session::Language language)
                                pango_language_from_string(codeOf(language).toLatin1().constData()));
 }
 
-SetText TypeSetter::set(const std::vector<Run>& runs, double width, Alignment alignment, Fitting fitting) const
+SetText TypeSetter::set(const std::vector<Run>& runs, double width, Alignment alignment,
+                        Fitting fitting) const
 {
     SetText text;
     text.m_layout.reset(pango_layout_new(m_context.get()), g_object_unref);
@@ -113,7 +138,8 @@ SetText TypeSetter::set(const std::vector<Run>& runs, double width, Alignment al
         apply(attributes, pango_attr_font_desc_new(font), from, to);
         pango_font_description_free(font);
         const Colour& colour = run.style.colour;
-        apply(attributes, pango_attr_foreground_new(part(colour.red), part(colour.green), part(colour.blue)), from, to);
+        apply(attributes, pango_attr_foreground_new(part(colour.red), part(colour.green), part(colour.blue)),
+              from, to);
     }
     const TextStyle& style = runs.front().style;
     PangoFontDescription* font = describe(style);
@@ -138,8 +164,8 @@ SetText TypeSetter::set(const std::vector<Run>& runs, double width, Alignment al
         SetText::Line line{pangoLine, top, std::max(style.leading, points(extents.height)), 0, 0};
         line.baseline = (line.height - points(extents.height)) / 2 - points(extents.y);
         const double lineWidth = points(extents.width);
-        const bool toTheRight =
-            alignment == Alignment::Right || pango_layout_line_get_resolved_direction(pangoLine) == PANGO_DIRECTION_RTL;
+        const bool toTheRight = alignment == Alignment::Right ||
+                                pango_layout_line_get_resolved_direction(pangoLine) == PANGO_DIRECTION_RTL;
         if (toTheRight)
             line.indent = width - lineWidth;
         text.m_naturalWidth = std::max(text.m_naturalWidth, lineWidth);

@@ -32,7 +32,7 @@ public:
     struct Line
     {
         PangoLayoutLine* line = nullptr;
-        double top = 0;      ///< from the text's own top
+        double top = 0; ///< from the text's own top
         double height = 0;
         double baseline = 0; ///< from the line's top
         double indent = 0;   ///< from the text's left edge
@@ -65,8 +65,8 @@ public:
     /// In lines of at most `width` points; a word longer than that is broken.
     SetText set(const std::vector<Run>& runs, double width, Alignment alignment = Alignment::Left,
                 Fitting fitting = Fitting::Wrap) const;
-    SetText set(const QString& text, const TextStyle& style, double width, Alignment alignment = Alignment::Left,
-                Fitting fitting = Fitting::Wrap) const;
+    SetText set(const QString& text, const TextStyle& style, double width,
+                Alignment alignment = Alignment::Left, Fitting fitting = Fitting::Wrap) const;
 
 private:
     std::shared_ptr<PangoContext> m_context;

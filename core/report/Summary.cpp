@@ -46,8 +46,9 @@ QString footOf(const Material& material, const QString& kind)
     QStringList place;
     if (session.number > 0)
         place << material.say(Word::Number).arg(session.number);
-    place << (session.date.precision == DatePrecision::Day ? dayInWords(session.date.first, material.options.language)
-                                                           : vagueDateInWords(session.date, material.options.language));
+    place << (session.date.precision == DatePrecision::Day
+                  ? dayInWords(session.date.first, material.options.language)
+                  : vagueDateInWords(session.date, material.options.language));
     return QStringLiteral("%1 · %2").arg(kind, place.join(QStringLiteral(", ")));
 }
 
@@ -70,7 +71,8 @@ QString headingOf(SectionKind section, const session::SessionRecord& record, Lan
     case SectionKind::Next:
         return word(Word::Next, language);
     case SectionKind::Agenda:
-        return word(record.session.document.kind == QLatin1String("minutes") ? Word::AgendaOfMinutes : Word::Agenda,
+        return word(record.session.document.kind == QLatin1String("minutes") ? Word::AgendaOfMinutes
+                                                                             : Word::Agenda,
                     language);
     case SectionKind::Questions:
         return word(Word::Questions, language);

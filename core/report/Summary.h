@@ -17,9 +17,9 @@ namespace kring::report {
 /// The parts of a report below its head, in the order they stand on the paper.
 enum class SectionKind { Decisions, Actions, Carried, Next, Agenda, Questions, Reflections, RemainingWork };
 
-inline constexpr SectionKind allSections[] = {SectionKind::Decisions, SectionKind::Actions,   SectionKind::Carried,
-                                              SectionKind::Next,      SectionKind::Agenda,    SectionKind::Questions,
-                                              SectionKind::Reflections, SectionKind::RemainingWork};
+inline constexpr SectionKind allSections[] = {
+    SectionKind::Decisions, SectionKind::Actions,   SectionKind::Carried,     SectionKind::Next,
+    SectionKind::Agenda,    SectionKind::Questions, SectionKind::Reflections, SectionKind::RemainingWork};
 
 enum class Dots { Hidden, Shown };
 

@@ -58,7 +58,8 @@ Row rowOf(const AgendaItem& item, const Material& material, int minutesBefore, b
         row.cells.push_back({QStringLiteral("–"), Emphasis::Muted});
         return row;
     }
-    row.cells.push_back({QString::number(*used), *used > item.plannedMinutes ? Emphasis::Over : Emphasis::Plain});
+    row.cells.push_back(
+        {QString::number(*used), *used > item.plannedMinutes ? Emphasis::Over : Emphasis::Plain});
     row.bar = MinuteBar{item.plannedMinutes, *used};
     return row;
 }
@@ -73,8 +74,9 @@ Section agendaOf(const Material& material)
         return section;
     const Minutes minutes = minutesOf(agenda);
     const QString planned = QString::number(minutes.planned);
-    section.aside = minutes.ran ? material.say(Word::PlannedAndUsed).arg(planned, QString::number(minutes.used))
-                                : material.say(Word::PlannedMinutes).arg(planned);
+    section.aside = minutes.ran
+                        ? material.say(Word::PlannedAndUsed).arg(planned, QString::number(minutes.used))
+                        : material.say(Word::PlannedMinutes).arg(planned);
     Table table;
     table.columns = {{material.say(Word::Time), 30},
                      {material.say(Word::AgendaItem)},

@@ -51,8 +51,9 @@ private:
         if (question.status == QuestionStatus::Answered)
             return {m_material.say(Word::Answered), Tone::Blue};
         const QDate due = m_actions.value(question.outcome.value);
-        return {due.isValid() ? m_material.say(Word::ActionDue).arg(dayAndMonth(due, m_material.options.language))
-                              : m_material.say(Word::Action),
+        return {due.isValid()
+                    ? m_material.say(Word::ActionDue).arg(dayAndMonth(due, m_material.options.language))
+                    : m_material.say(Word::Action),
                 Tone::Blue};
     }
 
@@ -91,7 +92,9 @@ Row rowOf(const Question& question, const Outcomes& outcomes, const Material& ma
     if (material.options.dots == Dots::Shown)
         row.cells.push_back({QString::number(question.dots), Emphasis::Strong});
     row.cells.push_back({plain(question.text)});
-    QString from = question.perspective.isEmpty() ? QString() : oneLine(material.term("perspective", question.perspective));
+    QString from = question.perspective.isEmpty()
+                       ? QString()
+                       : oneLine(material.term("perspective", question.perspective));
     if (question.carriedFrom)
         from = from.isEmpty() ? capitalised(material.say(Word::FromEarlier))
                               : QStringLiteral("%1, %2").arg(from, material.say(Word::FromEarlier));

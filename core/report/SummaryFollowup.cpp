@@ -62,7 +62,8 @@ QString inheritance(const followup::NextSession& next, const Material& material)
 {
     const auto countIn = [&](const auto& rows) {
         return int(std::count_if(rows.begin(), rows.end(), [&](const auto& row) {
-            return std::find(next.inherits.begin(), next.inherits.end(), toAny(row.id)) != next.inherits.end();
+            return std::find(next.inherits.begin(), next.inherits.end(), toAny(row.id)) !=
+                   next.inherits.end();
         }));
     };
     const auto counted = [&](int count, Word one, Word many) {
@@ -91,13 +92,16 @@ Section actionsOf(const Material& material)
 {
     Section section;
     section.aside = material.say(Word::WhoDoesWhat);
-    Table table{{{material.say(Word::What)}, {material.say(Word::Who), 126}, {material.say(Word::Due), 72, Alignment::Right}},
+    Table table{{{material.say(Word::What)},
+                 {material.say(Word::Who), 126},
+                 {material.say(Word::Due), 72, Alignment::Right}},
                 {}};
     for (const followup::Action& action : material.record.actions) {
         const QString owner = plain(action.owner);
-        table.rows.push_back({{{plain(action.text)},
-                               owner.isEmpty() ? Cell{material.say(Word::Nobody), Emphasis::Muted} : Cell{owner},
-                               dueOf(action, material)}});
+        table.rows.push_back(
+            {{{plain(action.text)},
+              owner.isEmpty() ? Cell{material.say(Word::Nobody), Emphasis::Muted} : Cell{owner},
+              dueOf(action, material)}});
     }
     if (!table.rows.empty())
         section.blocks.emplace_back(std::move(table));

@@ -77,7 +77,8 @@ QString firstDue(const Material& material)
 {
     QDate first;
     for (const followup::Action& action : material.record.actions) {
-        if (action.status == followup::ActionStatus::Open && action.due.isValid() && (!first.isValid() || action.due < first))
+        if (action.status == followup::ActionStatus::Open && action.due.isValid() &&
+            (!first.isValid() || action.due < first))
             first = action.due;
     }
     if (!first.isValid())
@@ -88,11 +89,12 @@ QString firstDue(const Material& material)
 
 int questionsFromLivedExperience(const Material& material)
 {
-    return int(std::count_if(
-        material.record.questions.begin(), material.record.questions.end(), [&](const floor::Question& question) {
-            const session::Term* term = material.vocabulary.find(QStringLiteral("perspective"), question.perspective);
-            return term && term->side == codeOf(session::Side::Lived);
-        }));
+    return int(std::count_if(material.record.questions.begin(), material.record.questions.end(),
+                             [&](const floor::Question& question) {
+                                 const session::Term* term = material.vocabulary.find(
+                                     QStringLiteral("perspective"), question.perspective);
+                                 return term && term->side == codeOf(session::Side::Lived);
+                             }));
 }
 
 QString decisionMakers(const Material& material)
@@ -134,7 +136,8 @@ std::vector<Count> countsOf(const Material& material)
         return {};
     const int lived = questionsFromLivedExperience(material);
     return {
-        {decisions, material.say(decisions == 1 ? Word::DecisionCount : Word::DecisionsCount), decisionMakers(material)},
+        {decisions, material.say(decisions == 1 ? Word::DecisionCount : Word::DecisionsCount),
+         decisionMakers(material)},
         {actions, material.say(actions == 1 ? Word::ActionCount : Word::ActionsCount), firstDue(material)},
         {questions, material.say(questions == 1 ? Word::QuestionCount : Word::QuestionsCount),
          lived ? material.say(Word::FromLivedExperience).arg(lived) : QString()},
@@ -165,8 +168,9 @@ QString closingOf(const Material& material)
     const session::DocumentInfo& document = material.record.session.document;
     QStringList sentences;
     const std::vector<reflection::Note>& notes = material.record.notes;
-    const bool somebodySpeaks = !material.record.questions.empty()
-        || std::any_of(notes.begin(), notes.end(), [](const reflection::Note& note) { return !note.sensitive; });
+    const bool somebodySpeaks =
+        !material.record.questions.empty() ||
+        std::any_of(notes.begin(), notes.end(), [](const reflection::Note& note) { return !note.sensitive; });
     if (somebodySpeaks)
         sentences << material.say(Word::Attribution);
     if (document.confidentialityChecked) {

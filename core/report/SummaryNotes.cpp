@@ -65,8 +65,8 @@ Section reflectionsOf(const Material& material)
     Section section;
     for (const QString& kind : kindsInOrder(material)) {
         if (const auto found = byKind.find(kind); found != byKind.end())
-            section.blocks.emplace_back(
-                NoteGroup{Chip{oneLine(material.term("note_kind", kind)), toneOf(kind)}, std::move(found->second)});
+            section.blocks.emplace_back(NoteGroup{
+                Chip{oneLine(material.term("note_kind", kind)), toneOf(kind)}, std::move(found->second)});
     }
     section.aside = count == 1 ? material.say(Word::OneNote) : material.say(Word::ManyNotes).arg(count);
     return section;

@@ -107,18 +107,21 @@ LayoutRow headRow(RowMaker& maker, const Table& table, const Columns& columns, i
     row.rule = ruleOf(ink::text, 0.9);
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
-        maker.add(row, maker.setter().set(column.heading, type::columnHead, columns.width[i], column.alignment),
+        maker.add(row,
+                  maker.setter().set(column.heading, type::columnHead, columns.width[i], column.alignment),
                   columns.x[i], parent == ornament ? ornament : maker.node(Role::TH, parent));
     }
     return row;
 }
 
-void addCell(RowMaker& maker, LayoutRow& row, const Cell& cell, const Column& column, double x, double width, int node)
+void addCell(RowMaker& maker, LayoutRow& row, const Cell& cell, const Column& column, double x, double width,
+             int node)
 {
     if (cell.text.isEmpty())
         return;
     if (!cell.chip) {
-        maker.add(row, maker.setter().set(cell.text, styleOf(cell.emphasis), width, column.alignment), x, node);
+        maker.add(row, maker.setter().set(cell.text, styleOf(cell.emphasis), width, column.alignment), x,
+                  node);
         return;
     }
     RowText& chip = maker.addChip(row, {cell.text, *cell.chip}, x, width, node);

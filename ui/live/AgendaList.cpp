@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/AgendaList.h"
 
-#include "ui/live/SlimScrollBar.h"
+#include "ui/widgets/SlimScrollBar.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

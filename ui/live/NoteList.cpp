@@ -3,7 +3,7 @@
 
 #include "ui/live/NoteDelegate.h"
 #include "ui/live/NoteKinds.h"
-#include "ui/live/SlimScrollBar.h"
+#include "ui/widgets/SlimScrollBar.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/live/SlimScrollBar.h"
+#include "ui/widgets/SlimScrollBar.h"
 
 #include "ui/widgets/RowPainting.h"
 
