@@ -90,6 +90,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
 
 MainWindow::~MainWindow()
 {
+    putAway();                 // another workspace may take its place without anybody closing this window
     m_bar->setExtras(nullptr); // its page owns it
 }
 
@@ -196,10 +197,15 @@ void MainWindow::updateUndo()
     m_bar->setUndo(m_workspace.undoLabel(), m_workspace.redoLabel());
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::putAway()
 {
     page().leave();
     m_settings.setWindowGeometry(saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    putAway();
     event->accept();
 }
 

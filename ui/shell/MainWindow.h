@@ -67,6 +67,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    /// Half-typed text into its draft, and the window's place into the settings.
+    void putAway();
     void buildLayout();
     void addPage(PageName name, Page& page);
     void installCommands();

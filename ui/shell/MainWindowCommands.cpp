@@ -61,11 +61,11 @@ Commands MainWindow::commands()
 void MainWindow::openSheet(Sheet* sheet)
 {
     // The same key again closes its sheet; another one's takes its place.
-    if (Sheet* before = m_sheet.data()) {
+    Sheet* before = m_sheet.data();
+    if (before && before->isVisible()) {
         before->closeSheet();
         if (before->metaObject() == sheet->metaObject()) {
             delete sheet;
-            m_sheet.clear();
             return;
         }
     }

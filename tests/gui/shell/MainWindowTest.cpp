@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/shell/ShellFixture.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/IconLabel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -94,6 +96,19 @@ TEST_CASE("a page is left before another is shown, and before the window closes"
     CHECK(shell.home->left == before + 2);
 }
 
+TEST_CASE("a field with steps of its own takes Ctrl+Z first, then the workspace")
+{
+    ShellFixture shell;
+    const session::Session session = shell.addSession(u"Första"_s);
+    shell.rename(session, u"Andra"_s, u"Rename session"_s);
+    shell.type(u"abc"_s);
+    shell.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shell.home->field->text().isEmpty());
+    CHECK(shell.titleOf(session.id) == u"Andra"_s);
+    shell.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shell.titleOf(session.id) == u"Första"_s);
+}
+
 TEST_CASE("no key has two meanings")
 {
     ShellFixture shell;
@@ -150,7 +165,11 @@ TEST_CASE("the top bar says when something was saved")
     shell.rename(session, u"Ny"_s, u"Rename session"_s);
     const QString clock =
         QDateTime::fromMSecsSinceEpoch(toMilliseconds(shell.clock.now())).toString(u"HH:mm"_s);
-    CHECK(ShellFixture::words(*shell.window).contains(QString(u"Saved " + clock)));
+    REQUIRE(shell.window->findChild<TopBar*>());
+    const auto labels = shell.window->findChild<TopBar*>()->findChildren<IconLabel*>();
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.front()->isVisible());
+    CHECK(labels.front()->accessibleName() == QString(u"Saved " + clock));
 }
 
 TEST_CASE("everything in the window that can be pressed has a name")

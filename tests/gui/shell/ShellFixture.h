@@ -2,13 +2,13 @@
 #pragma once
 
 #include "tests/support/TemporaryWorkspace.h"
+#include "ui/live/TextFields.h"
 #include "ui/shell/FootMessage.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ class StubPage final : public ui::Page
 public:
     explicit StubPage(QString title)
         : m_title(std::move(title))
-        , field(new QLineEdit(this))
+        , field(new ui::LineField(this))
     {
         (new QVBoxLayout(this))->addWidget(field);
         setFocusProxy(field);
@@ -44,7 +44,7 @@ private:
     QString m_title;
 
 public:
-    QLineEdit* field;
+    ui::LineField* field;
     SessionId shown;
     int rung = 0;
     int left = 0;
