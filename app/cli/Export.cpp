@@ -2,6 +2,8 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Commands.h"
 #include "core/exchange/SessionDocument.h"
+#include "core/report/HtmlReport.h"
+#include "core/report/MarkdownReport.h"
 #include "core/report/PdfReport.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,10 @@ QByteArray rendered(const QString& format, const session::SessionRecord& record,
     if (format == u"json")
         return exchange::writeSession(record);
     const report::Summary summary = report::summarise(record, tools.vocabulary, options);
+    if (format == u"html")
+        return report::toHtml(summary);
+    if (format == u"md")
+        return report::toMarkdown(summary);
     return report::toPdf(summary);
 }
 
@@ -42,7 +48,8 @@ void runExport(const QStringList& words, Tools& tools)
     const QString name = arguments.required(QStringLiteral("session"));
     arguments.required(QStringLiteral("format"));
     const QString format =
-        arguments.oneOf(QStringLiteral("format"), {QStringLiteral("pdf"), QStringLiteral("json")});
+        arguments.oneOf(QStringLiteral("format"), {QStringLiteral("pdf"), QStringLiteral("html"),
+                                                   QStringLiteral("md"), QStringLiteral("json")});
     const QString output = arguments.required(QStringLiteral("output"));
     report::ReportOptions options;
     options.language = arguments.language();

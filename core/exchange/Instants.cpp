@@ -2,6 +2,7 @@
 #include "core/exchange/Instants.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QRegularExpression>
 
 namespace kring::exchange {
@@ -9,7 +10,7 @@ namespace kring::exchange {
 QString instantText(Instant instant)
 {
     const long long milliseconds = toMilliseconds(instant);
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
     return utc.toString(milliseconds % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
@@ -25,7 +26,7 @@ std::optional<Instant> instantFromText(const QString& text)
                      match.captured(5).toInt());
     if (!date.isValid() || date.year() < 1 || !time.isValid())
         return std::nullopt;
-    return instantFromMilliseconds(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch());
+    return instantFromMilliseconds(QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch());
 }
 
 } // namespace kring::exchange

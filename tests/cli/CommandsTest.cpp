@@ -203,6 +203,8 @@ TEST_CASE("Every format of the summary can be written")
         return contentOf(output);
     };
     CHECK(exported(u"pdf"_s).startsWith("%PDF-"));
+    CHECK(exported(u"html"_s).contains("lang=\"en\""));
+    CHECK(exported(u"md"_s).startsWith("# "));
 }
 
 TEST_CASE("There is no latest session while none has been closed")

@@ -4,6 +4,7 @@
 #include "core/common/Clock.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace kring::test {
 
@@ -17,7 +18,7 @@ public:
 
 private:
     Instant m_now =
-        instantFromMilliseconds(QDateTime(QDate(2026, 11, 13), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch());
+        instantFromMilliseconds(QDateTime(QDate(2026, 11, 13), QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch());
 };
 
 } // namespace kring::test

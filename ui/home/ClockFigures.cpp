@@ -7,6 +7,12 @@
 
 namespace kring::ui {
 
+namespace {
+
+constexpr qreal tightness = 0.95; ///< figures this large stand too far apart at their own width
+
+} // namespace
+
 ClockFigures::ClockFigures(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -32,7 +38,7 @@ int ClockFigures::cellWidth(QChar character) const
     qreal widest = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
         widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    return int(std::ceil(widest));
+    return int(std::ceil(widest * tightness));
 }
 
 QSize ClockFigures::sizeHint() const

@@ -8,6 +8,12 @@
 
 namespace kring::ui {
 
+namespace {
+
+constexpr int sentenceWidth = 640;
+
+} // namespace
+
 FirstRunView::FirstRunView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_new(new KeyButton(theme, KeyButton::Style::Primary, tr("New session"), QStringLiteral("plus"),
@@ -20,7 +26,8 @@ FirstRunView::FirstRunView(const Theme& theme, QWidget* parent)
                          "learning that is carried on."));
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    sentence->setFixedWidth(640);
+    sentence->setFixedWidth(sentenceWidth);
+    sentence->setMinimumHeight(sentence->heightForWidth(sentenceWidth));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/HomeList.h"
 
+#include "ui/widgets/SlimScrollBar.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -20,6 +22,7 @@ HomeList::HomeList(const Theme& theme, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
     verticalScrollBar()->setSingleStep(24);
+    new SlimScrollBar(theme, *this);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

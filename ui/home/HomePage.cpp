@@ -56,7 +56,11 @@ HomePage::HomePage(workspace::Workspace& workspace, const Theme& theme, const se
 {
     layOut();
     connectParts();
-    refresh();
+}
+
+HomePage::~HomePage()
+{
+    delete m_barPart;
 }
 
 void HomePage::layOut()

@@ -10,6 +10,7 @@
 #include "ui/home/ThreadRows.h"
 #include "ui/shell/Page.h"
 
+#include <QPointer>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -24,6 +25,8 @@ class HomePage final : public Page
 public:
     HomePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
              session::Language words, QWidget* parent = nullptr);
+
+    ~HomePage() override;
 
     QString title() const override;
     QString subtitle() const override;
@@ -63,8 +66,8 @@ private:
     SessionRowModel m_comingModel;
     SessionRowModel m_pastModel;
     ThreadRowModel m_threadModel;
-    QWidget* m_barPart;
-    KeyButton* m_newSession; ///< in the top bar, once there is something else on the page
+    QPointer<QWidget> m_barPart; ///< lies in the window's bar while the page is shown, and is still ours
+    KeyButton* m_newSession;     ///< in the top bar, once there is something else on the page
     QStackedLayout* m_views;
     QWidget* m_overview;
     FirstRunView* m_firstRun;

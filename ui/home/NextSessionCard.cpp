@@ -4,17 +4,25 @@
 #include "core/floor/FloorRules.h"
 #include "ui/home/HomeWords.h"
 
+#include <QPainter>
+
 namespace kring::ui {
 
 using session::Attendance;
 using session::SessionStatus;
+
+namespace {
+
+constexpr int dotRoom = 16; ///< for the dot before the first line
+
+} // namespace
 
 NextSessionCard::NextSessionCard(const Theme& theme, const session::Vocabulary& vocabulary,
                                  session::Language language, QWidget* parent)
     : PanelCard(theme, Style::Accented, parent)
     , m_vocabulary(vocabulary)
     , m_language(language)
-    , m_eyebrow(new IconLabel(theme, QStringLiteral("circle-dot"), 14, this))
+    , m_eyebrow(new ElidedLabel(theme, TextSize::Label, Weight::Strong, &Colours::accent, this))
     , m_number(new ElidedLabel(theme, TextSize::Label, Weight::Regular, &Colours::muted, this))
     , m_title(new ElidedLabel(theme, TextSize::Title, Weight::Strong, &Colours::text, this))
     , m_series(new ElidedLabel(theme, TextSize::Label, Weight::Regular, &Colours::muted, this))
@@ -29,7 +37,6 @@ NextSessionCard::NextSessionCard(const Theme& theme, const session::Vocabulary& 
     , m_items(new IconLabel(theme, QStringLiteral("list-checks"), 16, this))
     , m_questions(new IconLabel(theme, QStringLiteral("circle-question-mark"), 16, this))
 {
-    m_eyebrow->setFace(TextSize::Label, Weight::Strong, &Colours::accent);
     for (IconLabel* fact : {m_people, m_items, m_questions})
         fact->setFace(TextSize::Label, Weight::Regular, &Colours::text);
     for (KeyButton* button : {m_open, m_action})
@@ -43,9 +50,21 @@ NextSessionCard::NextSessionCard(const Theme& theme, const session::Vocabulary& 
             [this] { m_starts ? emit startWanted() : emit openWanted(); });
 }
 
+void NextSessionCard::paintEvent(QPaintEvent* event)
+{
+    PanelCard::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_live ? theme().colours().danger : theme().colours().accent);
+    const QRectF line = m_eyebrow->geometry();
+    painter.drawEllipse(QPointF(line.left() - dotRoom + 4, line.center().y()), 4, 4);
+}
+
 void NextSessionCard::layOut()
 {
     auto* head = new QHBoxLayout;
+    head->addSpacing(dotRoom);
     head->addWidget(m_eyebrow);
     head->addStretch();
     head->addWidget(m_number);
@@ -138,7 +157,7 @@ void NextSessionCard::showFacts(const session::SessionRecord& record)
         answered += participant.attendance != Attendance::Invited;
     }
     const int people = int(record.participants.size());
-    if (record.session.status == SessionStatus::Live)
+    if (record.session.status == SessionStatus::Live && present > 0)
         m_people->setText(tr("%n in the room", nullptr, present));
     else if (answered > 0 && answered < people)
         m_people->setText(tr("%1 of %n have answered", nullptr, people).arg(answered));
@@ -159,11 +178,13 @@ void NextSessionCard::showAction(const session::SessionRecord& record, QDate tod
 {
     const session::Session& session = record.session;
     const bool live = session.status == SessionStatus::Live;
+    m_live = live;
     m_starts = canStart && !live && session.date == VagueDate::day(today);
     m_action->setText(m_starts ? tr("Start") : live ? tr("Continue") : tr("Open"));
     m_action->setIconName(m_starts || live ? QStringLiteral("play") : QStringLiteral("list-checks"));
     m_action->setAccessibleName(QString(m_action->text() + u": " + session.title));
     m_open->setVisible(m_starts);
+    update();
 }
 
 } // namespace kring::ui

@@ -36,6 +36,9 @@ signals:
     void startWanted();
     void openWanted();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void layOut();
     QHBoxLayout* layOutTime();
@@ -46,7 +49,7 @@ private:
 
     const session::Vocabulary& m_vocabulary;
     session::Language m_language;
-    IconLabel* m_eyebrow;
+    ElidedLabel* m_eyebrow;
     ElidedLabel* m_number;
     ElidedLabel* m_title;
     ElidedLabel* m_series;
@@ -60,6 +63,7 @@ private:
     IconLabel* m_items;
     IconLabel* m_questions;
     bool m_starts = false;
+    bool m_live = false;
 };
 
 } // namespace kring::ui

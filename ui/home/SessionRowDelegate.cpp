@@ -10,6 +10,7 @@ namespace {
 constexpr int rowHeight = 64;
 constexpr int tileSize = 48;
 constexpr int padding = 12;
+constexpr int endPadding = 16; // a slim scroll bar lies over the right edge
 constexpr int lineHeight = 20;
 constexpr int icon = 13;
 
@@ -56,7 +57,7 @@ void SessionRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
               row.tile);
 
     const int left = box.left() + padding + tileSize + 16;
-    const int width = box.right() - padding - left;
+    const int width = box.right() - endPadding - left;
     paintLine(*painter, QRect(left, box.top() + 12, width, lineHeight),
               theme().font(TextSize::Body, Weight::Regular), colours().text, row.title);
 

@@ -67,7 +67,7 @@ void TableDrawing::paintEvent(QPaintEvent*)
     painter.setPen(QPen(colours.line, 1));
     painter.setBrush(colours.card);
     painter.drawEllipse(middle, table, table);
-    paintIcon(painter, m_theme, QStringLiteral("message-circle"), colours.accent,
+    paintIcon(painter, m_theme, QStringLiteral("messages-square"), colours.accent,
               (middle - QPointF(16, 16)).toPoint(), 32);
     qreal angle = -M_PI_2;
     for (const int hue : places) {

@@ -12,6 +12,7 @@ constexpr int headingHeight = 34;
 constexpr int separatorHeight = 17;
 constexpr int rowHeight = 44;
 constexpr int padding = 12;
+constexpr int endPadding = 16; // a slim scroll bar lies over the right edge
 constexpr int mostLines = 2;
 constexpr int mostDots = 6;
 constexpr int dot = 6;
@@ -45,7 +46,7 @@ int ThreadRowDelegate::endWidth(const ThreadRow& row) const
 
 QStringList ThreadRowDelegate::linesOf(const ThreadRow& row, int width) const
 {
-    const int room = width - HomeList::boxWidth - 8 - padding - endWidth(row);
+    const int room = width - HomeList::boxWidth - 8 - endPadding - endWidth(row);
     QStringList lines = m_breaker.lines(row.text, room);
     if (lines.size() > mostLines) {
         const QString rest = lines.mid(mostLines - 1).join(u' ');
@@ -68,7 +69,7 @@ QSize ThreadRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex
 void ThreadRowDelegate::paintHeading(QPainter& painter, const QRect& box, const ThreadRow& row,
                                      bool first) const
 {
-    QRect words = box.adjusted(padding, 0, -padding, 0);
+    QRect words = box.adjusted(padding, 0, -endPadding, 0);
     if (!first) {
         painter.fillRect(QRect(words.left(), box.top() + 8, words.width(), 1), colours().line);
         words.setTop(box.top() + separatorHeight);
@@ -117,7 +118,7 @@ void ThreadRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     paintGround(*painter, option, index);
     paintMark(*painter, box, row);
-    paintEnd(*painter, box.adjusted(0, 0, -padding, 0), row);
+    paintEnd(*painter, box.adjusted(0, 0, -endPadding, 0), row);
 
     const QStringList lines = linesOf(row, box.width());
     const int remark = row.remark.isEmpty() ? 0 : remarkHeight;
@@ -126,7 +127,7 @@ void ThreadRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     paintLines(*painter, m_breaker, lines, left, top, colours().text);
     if (remark > 0) {
         const QRect line(left, top + m_breaker.height(lines.size()),
-                         box.right() - padding - endWidth(row) - left, remarkHeight);
+                         box.right() - endPadding - endWidth(row) - left, remarkHeight);
         paintLine(*painter, line, theme().font(TextSize::Small), colours().muted, row.remark);
     }
     painter->restore();

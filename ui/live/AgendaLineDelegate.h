@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/live/AgendaLineModel.h"
-#include "ui/widgets/LineBreaker.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LineBreaker.h"
 
 #include <QAbstractItemView>
 #include <QStyledItemDelegate>

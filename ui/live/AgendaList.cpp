@@ -50,7 +50,8 @@ void AgendaList::rebuild()
 {
     if (m_clock.items.size() != m_agenda.size())
         return;
-    AgendaFolding folding{.done = !m_doneOpen, .lateFrom = -1};
+    // After the end what was done is what there is to see.
+    AgendaFolding folding{.done = !m_doneOpen && m_clock.isRunning(), .lateFrom = -1};
     std::vector<AgendaRow> rows = agendaRows(m_session, m_agenda, m_clock, folding);
     const int firstFoldable = m_clock.currentIndex + 2; // now and next are never folded
     if (!m_lateOpen && !m_doneOpen) {

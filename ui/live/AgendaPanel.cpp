@@ -124,7 +124,7 @@ void AgendaPanel::tick()
     m_summary->setVisible(isOver);
 
     if (isOver)
-        showEnded();
+        showEnded(clock);
     else if (status == SessionStatus::Planned)
         showPlanned();
     else if (clock.isRunning())
@@ -192,7 +192,7 @@ void AgendaPanel::showBetweenItems()
     m_next->setIconName(QStringLiteral("square"));
 }
 
-void AgendaPanel::showEnded()
+void AgendaPanel::showEnded(const agenda::AgendaClock& clock)
 {
     const session::SessionRecord& record = m_session.record();
     m_position->setText(
@@ -200,11 +200,8 @@ void AgendaPanel::showEnded()
     m_kind->setText(tr("%n item(s)", nullptr, int(record.agenda.size())));
     m_title->setText(tr("The session has ended"));
     TimeFace face;
-    for (const agenda::AgendaItem& item : record.agenda) {
-        if (item.endedAt)
-            face.digits = timeText(*item.endedAt);
-    }
-    face.word = face.digits.isEmpty() ? QString() : tr("ended");
+    face.digits = timeText(clock.projectedEnd);
+    face.word = tr("ended");
     face.spoken = tr("The session has ended");
     m_time->show(face);
 }

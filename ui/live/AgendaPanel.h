@@ -3,11 +3,11 @@
 
 #include "core/session/Vocabulary.h"
 #include "ui/live/AgendaList.h"
-#include "ui/widgets/KeyButton.h"
 #include "ui/live/LiveSession.h"
+#include "ui/live/TimeView.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PanelCard.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/live/TimeView.h"
 
 #include <QBoxLayout>
 
@@ -40,7 +40,7 @@ private:
     void build();
     void showRunning(const agenda::AgendaClock& clock);
     void showPlanned();
-    void showEnded();
+    void showEnded(const agenda::AgendaClock& clock);
     void showBetweenItems();
     void showEnd(const agenda::AgendaClock& clock);
     QString timeText(Instant instant) const;

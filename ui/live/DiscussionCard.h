@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/KeyButton.h"
 #include "ui/live/LiveSession.h"
+#include "ui/live/QuestionListModel.h"
+#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PanelCard.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/live/QuestionListModel.h"
 
 namespace kring::ui {
 

@@ -115,6 +115,12 @@ void FloorPanel::openSession()
     m_list->scrollToTop();
 }
 
+void FloorPanel::leave()
+{
+    m_list->finishEntry();
+    m_draft.keep();
+}
+
 void FloorPanel::refresh()
 {
     const SessionRecord& record = m_session.record();

@@ -26,7 +26,7 @@ public:
     void openSession();
 
     /// Keeps what is half-typed.
-    void leave() { m_draft.keep(); }
+    void leave();
 
     /// Puts the keyboard where questions are dealt with: the list, or the field while there are none.
     void focusList();

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/session/Vocabulary.h"
+#include "ui/live/LiveSession.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/KeyButton.h"
-#include "ui/live/LiveSession.h"
 
 namespace kring::ui {
 

@@ -6,7 +6,6 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteDesk.h"
-#include "ui/live/NoteKinds.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -21,7 +20,6 @@ namespace {
 
 constexpr int roomyWidth = 1360; // below it the columns at the sides are narrower
 constexpr int roomyHeight = 720;
-constexpr int grantedAtOnce = 2; // minutes
 
 } // namespace
 
@@ -51,7 +49,10 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     connect(m_bar, &LiveBar::endWanted, this, &LivePage::end);
     connect(&m_session, &LiveSession::failed, this, &LivePage::message);
     connect(&m_session, &LiveSession::saved, this, &LivePage::saved);
-    connect(&m_session, &LiveSession::changed, this, &LivePage::headerChanged);
+    connect(&m_session, &LiveSession::changed, this, [this] {
+        tellHeader();
+        emit headerChanged(); // the commands' state may have changed even where the title has not
+    });
 
     m_ticks.setInterval(250);
     m_ticks.setTimerType(Qt::PreciseTimer);
@@ -61,6 +62,11 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
 LivePage::~LivePage()
 {
     leave();
+    // They speak to the session for as long as they live, so they go before it does.
+    delete m_agenda;
+    delete m_floor;
+    delete m_notes;
+    delete m_bar;
 }
 
 QString LivePage::title() const
@@ -100,87 +106,6 @@ bool LivePage::isRunning() const
     return isLive() && agenda::currentItem(m_session.record().agenda);
 }
 
-Commands LivePage::commands()
-{
-    const auto live = [this] { return isLive(); };
-    const auto running = [this] { return isRunning(); };
-    const auto shown = [this] { return bool(m_session.id()); };
-    const auto notOver = [this] {
-        return isLive() || (m_session.id() && m_session.status() == SessionStatus::Planned);
-    };
-    Commands commands{
-        {QStringLiteral("live.next"),
-         tr("Start, next item, end"),
-         QStringLiteral("arrow-right"),
-         {Qt::Key_F5},
-         [this] { next(); },
-         notOver},
-        {QStringLiteral("live.back"),
-         tr("Back to the item before"),
-         QStringLiteral("arrow-left"),
-         {Qt::SHIFT | Qt::Key_F5},
-         [this] { back(); },
-         running},
-        {QStringLiteral("live.grant"),
-         tr("2 more minutes"),
-         QStringLiteral("plus"),
-         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
-         [this] { grant(grantedAtOnce); },
-         running},
-        {QStringLiteral("live.takeBack"),
-         tr("2 minutes fewer"),
-         QStringLiteral("minus"),
-         {Qt::CTRL | Qt::Key_Minus},
-         [this] { grant(-grantedAtOnce); },
-         running},
-        {QStringLiteral("live.pause"),
-         tr("Stop the clock, or let it go on"),
-         QStringLiteral("pause"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_Pause},
-         [this] { pauseOrGoOn(); },
-         running},
-        {QStringLiteral("live.end"),
-         tr("End the session"),
-         QStringLiteral("square"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-         [this] { end(); },
-         live},
-        {QStringLiteral("live.question"),
-         tr("Write a question from the room"),
-         QStringLiteral("plus"),
-         {Qt::Key_F2},
-         [this] { m_floor->focusField(); },
-         shown},
-        {QStringLiteral("live.note"),
-         tr("Write a note"),
-         QStringLiteral("notebook-pen"),
-         {Qt::Key_F3},
-         [this] { m_notes->focusField(); },
-         shown},
-        {QStringLiteral("live.part"),
-         tr("Go between floor, notes and agenda"),
-         {},
-         {Qt::Key_F6},
-         [this] { focusNextPart(1); },
-         shown},
-        {QStringLiteral("live.partBefore"),
-         tr("Go between them the other way"),
-         {},
-         {Qt::SHIFT | Qt::Key_F6},
-         [this] { focusNextPart(-1); },
-         shown},
-    };
-    for (int number = 1; number <= int(deskKinds().size()); ++number) {
-        commands.push_back({QString(QStringLiteral("live.kind") + QString::number(number)),
-                            tr("Kind of note: %1").arg(m_notes->kindWord(number)),
-                            noteKindIcon(deskKinds()[size_t(number - 1)]),
-                            {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
-                            [this, number] { m_notes->chooseKind(number); },
-                            shown});
-    }
-    return commands;
-}
-
 void LivePage::showSession(SessionId session)
 {
     if (session != m_session.id())
@@ -207,7 +132,8 @@ void LivePage::tick()
     if (!m_session.id())
         return;
     m_agenda->tick();
-    m_bar->tick();
+    if (m_bar)
+        m_bar->tick();
     tellHeader();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/Page.h"
 #include "ui/theme/Theme.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace kring::ui {
@@ -41,6 +42,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    static constexpr int grantedAtOnce = 2; // minutes
+
     bool isLive() const;
     bool isRunning() const;
     void tick();
@@ -57,7 +60,7 @@ private:
     AgendaPanel* m_agenda;
     FloorPanel* m_floor;
     NoteDesk* m_notes;
-    LiveBar* m_bar;
+    QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
     QTimer m_ticks;
     QString m_header;
 };

@@ -8,6 +8,23 @@ namespace kring::ui {
 using workspace::Change;
 using workspace::Workspace;
 
+namespace {
+
+/// After the end nothing is to come: what never began was left out, and the end is when the last item ended.
+void stop(agenda::AgendaClock& clock)
+{
+    using State = agenda::ItemTimes::State;
+    for (agenda::ItemTimes& times : clock.items) {
+        if (times.state == State::Done)
+            clock.projectedEnd = times.start + times.elapsed;
+        else
+            times.state = State::Skipped;
+    }
+    clock.drift = clock.projectedEnd - clock.plannedEnd;
+}
+
+} // namespace
+
 LiveSession::LiveSession(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -40,7 +57,10 @@ agenda::AgendaClock LiveSession::clock() const
         plannedStart = *planned;
     else if (!m_record.agenda.empty() && m_record.agenda.front().startedAt)
         plannedStart = *m_record.agenda.front().startedAt;
-    return agenda::clockAt(m_record.agenda, plannedStart, now());
+    agenda::AgendaClock clock = agenda::clockAt(m_record.agenda, plannedStart, now());
+    if (status() == session::SessionStatus::Closed)
+        stop(clock);
+    return clock;
 }
 
 Outcome<Done> LiveSession::attempt(const Rule& rule)

@@ -28,6 +28,7 @@ public:
     session::SessionStatus status() const { return m_record.session.status; }
 
     Instant now() const { return m_workspace.clock().now(); }
+    /// The agenda's clock now; once the session is closed it stands, and what never began was left out.
     agenda::AgendaClock clock() const;
 
     /// Commits what `rule` makes of the record as it is now. If somebody else has changed the same row in the

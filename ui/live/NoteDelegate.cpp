@@ -3,8 +3,8 @@
 
 #include "ui/live/NoteKinds.h"
 #include "ui/live/NoteListModel.h"
-#include "ui/widgets/RowPainting.h"
 #include "ui/live/TextFields.h"
+#include "ui/widgets/RowPainting.h"
 
 #include <QKeyEvent>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/LineBreaker.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LineBreaker.h"
 
 #include <QAbstractItemView>
 #include <QStyledItemDelegate>

@@ -3,8 +3,8 @@
 
 #include "core/agenda/AgendaRules.h"
 #include "core/reflection/NoteRules.h"
-#include "ui/widgets/FieldFrame.h"
 #include "ui/live/NoteKinds.h"
+#include "ui/widgets/FieldFrame.h"
 
 #include <QBoxLayout>
 
@@ -157,6 +157,12 @@ void NoteDesk::openSession()
     m_perspective->choose({});
     m_error->hide();
     m_list->setCurrentIndex({});
+}
+
+void NoteDesk::leave()
+{
+    m_list->finishEditing();
+    m_draft.keep();
 }
 
 void NoteDesk::refresh()

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "ui/live/DraftKeeper.h"
-#include "ui/widgets/IconLabel.h"
 #include "ui/live/KindChips.h"
 #include "ui/live/LiveSession.h"
 #include "ui/live/NoteList.h"
-#include "ui/widgets/PanelCard.h"
 #include "ui/live/PerspectiveChooser.h"
-#include "ui/widgets/PlainLabel.h"
 #include "ui/live/TextFields.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/PanelCard.h"
+#include "ui/widgets/PlainLabel.h"
 
 class QVBoxLayout;
 
@@ -29,7 +29,7 @@ public:
     void openSession();
 
     /// Keeps what is half-typed.
-    void leave() { m_draft.keep(); }
+    void leave();
 
     void focusField();
 

@@ -36,6 +36,15 @@ void NoteList::ensureCurrent()
         setCurrentIndex(m_model.index(0));
 }
 
+void NoteList::finishEditing()
+{
+    if (state() != QAbstractItemView::EditingState)
+        return;
+    QWidget* editor = indexWidget(currentIndex());
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
 void NoteList::keyPressEvent(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

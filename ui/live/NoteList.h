@@ -19,6 +19,9 @@ public:
 
     void ensureCurrent();
 
+    /// Saves what is being edited in place, as Enter would.
+    void finishEditing();
+
 signals:
     void sort(kring::NoteId note, const QString& kind);
 

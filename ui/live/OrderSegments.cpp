@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/OrderSegments.h"
 
-#include "ui/widgets/RowPainting.h"
+#include "ui/widgets/Segments.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
+#include <QStringList>
 
 namespace kring::ui {
 
@@ -19,75 +19,29 @@ constexpr std::pair<QuestionOrder, const char*> orders[] = {
     {QuestionOrder::Unhandled, QT_TRANSLATE_NOOP("OrderSegments", "Unhandled")},
 };
 
-/// One of the segments; the ground they share is painted by their parent.
-class Segment final : public QPushButton
+QStringList words()
 {
-public:
-    Segment(const Theme& theme, const QString& text, QWidget* parent)
-        : QPushButton(text, parent)
-        , m_theme(theme)
-    {
-        setCheckable(true);
-        setFont(theme.font(TextSize::Label, Weight::Strong));
-        setFixedHeight(28);
-        setAttribute(Qt::WA_Hover);
-    }
-
-    QSize sizeHint() const override { return {QFontMetrics(font()).horizontalAdvance(text()) + 18, 28}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Colours& colours = m_theme.colours();
-        QPainter painter(this);
-        if (isChecked())
-            paintBox(painter, rect(), m_theme.scheme() == Scheme::Light ? colours.card : colours.line, {}, 7);
-        if (hasFocus())
-            paintBox(painter, rect(), {}, colours.accent, 7, 2);
-        painter.setFont(font());
-        painter.setPen(isChecked() || underMouse() ? colours.text : colours.muted);
-        painter.drawText(rect(), Qt::AlignCenter, text());
-    }
-
-private:
-    const Theme& m_theme;
-};
+    QStringList words;
+    for (const auto& [order, text] : orders)
+        words << OrderSegments::tr(text);
+    return words;
+}
 
 } // namespace
 
 OrderSegments::OrderSegments(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_segments(new Segments(theme, words(), tr("Order of the questions")))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->setSpacing(0);
-    for (const auto& [order, text] : orders) {
-        auto* segment = new Segment(theme, tr(text), this);
-        m_group.addButton(segment, int(order));
-        layout->addWidget(segment);
-    }
-    m_group.button(int(QuestionOrder::MostDots))->setChecked(true);
-    setAccessibleName(tr("Order of the questions"));
-    connect(&m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (checked)
-            emit orderChanged();
-    });
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_segments);
+    connect(m_segments, &Segments::chosen, this, &OrderSegments::orderChanged);
 }
 
 QuestionOrder OrderSegments::order() const
 {
-    return QuestionOrder(m_group.checkedId());
-}
-
-void OrderSegments::paintEvent(QPaintEvent*)
-{
-    const Colours& colours = m_theme.colours();
-    QPainter painter(this);
-    const bool light = m_theme.scheme() == Scheme::Light;
-    paintBox(painter, rect(), light ? colours.desk : colours.card, light ? QColor() : colours.line, 9);
+    return orders[m_segments->current()].first;
 }
 
 } // namespace kring::ui

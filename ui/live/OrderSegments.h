@@ -4,10 +4,11 @@
 #include "core/floor/FloorRules.h"
 #include "ui/theme/Theme.h"
 
-#include <QButtonGroup>
 #include <QWidget>
 
 namespace kring::ui {
+
+class Segments;
 
 /// Chooses the order of the open floor.
 class OrderSegments final : public QWidget
@@ -22,12 +23,8 @@ public:
 signals:
     void orderChanged();
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    const Theme& m_theme;
-    QButtonGroup m_group;
+    Segments* m_segments;
 };
 
 } // namespace kring::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/LineBreaker.h"
 #include "ui/live/QuestionListModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LineBreaker.h"
 
 #include <QAbstractItemView>
 #include <QStyledItemDelegate>

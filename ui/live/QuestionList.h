@@ -27,6 +27,9 @@ public:
     /// How many rows lie below the part that is seen.
     int rowsBelow() const;
 
+    /// Sets the dots that are being typed, as Enter would.
+    void finishEntry();
+
 signals:
     void takeUp(kring::QuestionId question);
     void settle(kring::QuestionId question, kring::floor::QuestionStatus status);
@@ -47,7 +50,6 @@ private:
     bool act(int key, const QString& text);
     void changeDots(const QModelIndex& index, int by);
     void typeDigit(const QString& digit);
-    void finishEntry();
     void forgetEntry();
 
     QuestionListModel& m_model;

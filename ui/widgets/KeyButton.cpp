@@ -96,7 +96,7 @@ void KeyButton::paintEvent(QPaintEvent*)
     const int content = sizeHint().width() - 2 * padding;
     int left = std::max((width() - content) / 2, padding);
     const QPoint iconTop(0, (height() - iconPixels) / 2);
-    const bool iconAfter = m_style == Style::Primary; // it points onwards
+    const bool iconAfter = m_icon.startsWith(QLatin1String("arrow-")); // it points onwards
     if (!m_icon.isEmpty() && !iconAfter) {
         paintIcon(painter, m_theme, m_icon, look.text, iconTop + QPoint(left, 0), iconPixels);
         left += iconPixels + 7;

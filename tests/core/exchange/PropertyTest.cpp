@@ -156,3 +156,36 @@ TEST_CASE("A session made live goes out and in with every word and every minute"
         RC_ASSERT(withoutChance(read->record) == withoutChance(record));
     }));
 }
+
+TEST_CASE("Whatever happens to its bytes, a document is refused in one sentence or kept equal")
+{
+    DocumentDoor door;
+    const QByteArray example = exampleBytes();
+    const QList<QByteArray> splinters = {"{",  "}", "[",  "]",    "\"",    ",",    ":",
+                                         "\\", "0", "-1", "null", "1e400", "\xC3", "\\ud800"};
+    const auto check = [&](const QByteArray& bytes) {
+        const auto read = door.read(bytes);
+        if (!read) {
+            RC_ASSERT(!read.failure().sentence.isEmpty());
+            RC_ASSERT(!read.failure().sentence.contains(u'\n'));
+            return;
+        }
+        const QJsonDocument before = QJsonDocument::fromJson(bytes);
+        const QJsonDocument after = QJsonDocument::fromJson(exchange::writeSession(read->record));
+        if (before != after)
+            RC_FAIL(before.toJson().toStdString() + "\nbecame\n" + after.toJson().toStdString());
+    };
+    CHECK(rc::check([&] {
+        for (int i = 0; i < 10; ++i) {
+            QByteArray bytes = example;
+            const int at = RandomDocument::below(int(bytes.size()));
+            if (RandomDocument::chance(30))
+                bytes.remove(at, RandomDocument::below(40));
+            else if (RandomDocument::chance(30))
+                bytes.insert(at, bytes.mid(RandomDocument::below(int(bytes.size())), 60));
+            else
+                bytes.insert(at, splinters.at(RandomDocument::below(int(splinters.size()))));
+            check(bytes);
+        }
+    }));
+}

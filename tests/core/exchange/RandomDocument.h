@@ -52,8 +52,8 @@ private:
     void date(QJsonObject& object, bool required);
 
     QString code(const char* list) const;
-    QString nameOf(const QString& list) const;
-    QJsonArray namesOf(const QString& list) const;
+    QString nameOf(const QString& prefix) const;
+    QJsonArray namesOf(const QString& prefix) const;
     QJsonArray numbered(const char* prefix, int most);
     QString instant() const;
 

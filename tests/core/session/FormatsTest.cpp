@@ -4,6 +4,9 @@
 #include "tests/support/Catch.h"
 #include "tests/support/FakeClock.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 using namespace kring;
 using namespace kring::session;
 using namespace Qt::Literals::StringLiterals;
@@ -48,11 +51,11 @@ TEST_CASE("planned times are local to the session, also over midnight and summer
     session.start = QTime(9, 0);
     session.end = QTime(1, 30);
     CHECK(toMilliseconds(*plannedStart(session)) ==
-          QDateTime(QDate(2026, 11, 13), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch());
+          QDateTime(QDate(2026, 11, 13), QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch());
     CHECK(localDate(session, *plannedEnd(session)) == QDate(2026, 11, 14));
     session.date = VagueDate::day(QDate(2026, 7, 1));
     CHECK(toMilliseconds(*plannedStart(session)) ==
-          QDateTime(QDate(2026, 7, 1), QTime(7, 0), Qt::UTC).toMSecsSinceEpoch());
+          QDateTime(QDate(2026, 7, 1), QTime(7, 0), QTimeZone::utc()).toMSecsSinceEpoch());
     session.date = {QDate(2026, 7, 1), DatePrecision::Month};
     CHECK_FALSE(plannedStart(session));
 }

@@ -174,6 +174,23 @@ TEST_CASE("a click on the box ticks, a click on the words goes to the session")
     CHECK(home.record(session.id).actions[0].status == ActionStatus::Done);
 }
 
+TEST_CASE("the Tab key goes through the page as it is read")
+{
+    HomeFixture home;
+    const auto held = home.session(u"s"_s, VagueDate::day(home.today.addDays(-1)), SessionStatus::Closed);
+    home.add(held, home.action(held, u"Boka rum"_s, {}),
+             home.session(u"senare"_s, VagueDate::day(home.today.addDays(9)), SessionStatus::Planned));
+    home.addSession();
+    home.openPage();
+    CHECK(home.button(u"Open"_s)->hasFocus());
+    home.press(Qt::Key_Tab);
+    CHECK(home.button(u"Start"_s)->hasFocus());
+    for (const QString& list : {u"Coming"_s, u"Earlier"_s, u"Open threads"_s}) {
+        home.press(Qt::Key_Tab);
+        CHECK(home.list(list).hasFocus());
+    }
+}
+
 TEST_CASE("a new day turns tomorrow into today")
 {
     HomeFixture home;
@@ -216,4 +233,13 @@ TEST_CASE("in a file that cannot be written nothing is started")
         button->click();
     CHECK(start.isEmpty());
     CHECK_FALSE(open.isEmpty());
+}
+
+TEST_CASE("the part of the page that lies in the window's bar goes with the page")
+{
+    HomeFixture home;
+    const QPointer<QWidget> part = home.openPage().topBarExtras();
+    part->setParent(nullptr); // as the window's bar leaves it
+    home.page.reset();
+    CHECK(part.isNull());
 }

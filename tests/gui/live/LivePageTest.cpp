@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/live/LiveFixture.h"
+#include "tests/gui/live/LiveSessions.h"
 #include "tests/support/Catch.h"
 #include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
@@ -10,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace kring;
 using namespace kring::ui;
@@ -18,35 +21,25 @@ using namespace std::chrono_literals;
 using floor::QuestionStatus;
 using session::SessionStatus;
 using test::LiveFixture;
+using test::liveWithQuestions;
+using test::questionWith;
+using test::threeItems;
 
-namespace {
-
-session::SessionRecord threeItems()
+TEST_CASE("after the end nothing is to come")
 {
-    return test::recordWithAgenda({{u"Incheckning"_s, 10}, {u"Öppet samtal"_s, 30}, {u"Avslutning"_s, 5}});
+    session::SessionRecord record = liveWithQuestions();
+    LiveFixture live(record);
+    LivePage& page = live.openPage();
+    live.clock.advance(12min);
+    live.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(live.record().session.status == SessionStatus::Closed);
+    live.clock.advance(60min);
+    const QAbstractItemModel& agenda = *live.find<AgendaList>().model();
+    REQUIRE(agenda.rowCount() == 3);
+    CHECK(agenda.index(0, 0).data(Qt::AccessibleTextRole).toString() == u"Incheckning, 12 min, 09:00, done");
+    CHECK(agenda.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"left out"));
+    CHECK(page.windowTitle() == page.title());
 }
-
-session::SessionRecord liveWithQuestions()
-{
-    session::SessionRecord record = threeItems();
-    record.session.status = SessionStatus::Live;
-    record.agenda[0].startedAt = test::FakeClock().now();
-    record.questions = {test::question(11, u"Vem avgör ordningen?"_s, 7, u"service_user"_s),
-                        test::question(12, u"Hur håller vi kvar andan?"_s, 8, u"first_line_manager"_s),
-                        test::question(13, u"Får jag vara med?"_s, 3, u"relative"_s)};
-    return record;
-}
-
-const floor::Question& questionWith(const session::SessionRecord& record, qint64 id)
-{
-    for (const floor::Question& question : record.questions) {
-        if (question.id.value == id)
-            return question;
-    }
-    throw std::runtime_error("no such question");
-}
-
-} // namespace
 
 TEST_CASE("F5 starts the session, goes on item by item and ends it")
 {
@@ -89,70 +82,6 @@ TEST_CASE("the keys of the clock work while somebody is typing a note")
     CHECK(live.record().agenda[0].pauses[0].endedAt.has_value());
     live.type(u"ing"_s);
     CHECK(live.find<NoteField>().toPlainText() == u"mitt i en mening");
-}
-
-TEST_CASE("a note keeps å ä ö, its kind, its item and the question that is up")
-{
-    session::SessionRecord record = liveWithQuestions();
-    record.questions[1].status = QuestionStatus::InDiscussion;
-    LiveFixture live(record);
-    live.openPage();
-    live.press(Qt::Key_F3);
-    live.press(Qt::Key_2, Qt::AltModifier);
-    live.type(u"Åsa såg ödlan"_s);
-    live.press(Qt::Key_Return, Qt::ShiftModifier);
-    live.type(u"två gånger"_s);
-    live.press(Qt::Key_Return);
-    REQUIRE(live.record().notes.size() == 1);
-    const reflection::Note note = live.record().notes[0];
-    CHECK(note.text == u"Åsa såg ödlan\ntvå gånger");
-    CHECK(note.kind == u"success");
-    CHECK(note.perspective.isEmpty());
-    CHECK(note.agendaItem == AgendaItemId{101});
-    CHECK(note.refs == std::vector<AnyId>{AnyId{12}});
-    CHECK(live.find<NoteField>().toPlainText().isEmpty());
-    CHECK(live.find<KindChips>().kind() == reflection::unsortedKind);
-}
-
-TEST_CASE("an empty note is not written")
-{
-    LiveFixture live(liveWithQuestions());
-    live.openPage();
-    live.press(Qt::Key_F3);
-    live.type(u"  "_s);
-    live.press(Qt::Key_Return);
-    CHECK(live.record().notes.empty());
-}
-
-TEST_CASE("whose perspective a note is from is never remembered for the next one")
-{
-    LiveFixture live(liveWithQuestions());
-    live.openPage();
-    auto& chooser = *live.find<NoteDesk>().findChild<PerspectiveChooser*>();
-    chooser.choose(u"relative"_s);
-    live.press(Qt::Key_F3);
-    live.type(u"en"_s);
-    live.press(Qt::Key_Return);
-    live.type(u"två"_s);
-    live.press(Qt::Key_Return);
-    REQUIRE(live.record().notes.size() == 2);
-    CHECK(live.record().notes[0].perspective == u"relative");
-    CHECK(live.record().notes[1].perspective.isEmpty());
-}
-
-TEST_CASE("a question from the room is added by Enter, and nothing by an empty line")
-{
-    LiveFixture live(liveWithQuestions());
-    live.openPage();
-    live.press(Qt::Key_F2);
-    live.press(Qt::Key_Return);
-    CHECK(live.record().questions.size() == 3);
-    live.type(u"Är schemat låst?"_s);
-    live.press(Qt::Key_Return);
-    REQUIRE(live.record().questions.size() == 4);
-    CHECK(live.record().questions[3].text == u"Är schemat låst?");
-    CHECK(live.record().questions[3].perspective.isEmpty());
-    CHECK(live.find<LineField>().text().isEmpty());
 }
 
 TEST_CASE("single keys settle, dot and take up the chosen question")
@@ -216,79 +145,6 @@ TEST_CASE("the letters on the card settle the question in discussion")
     live.press(Qt::Key_C);
     CHECK(questionWith(live.record(), 11).status == QuestionStatus::Carried);
     CHECK(card.isHidden());
-    CHECK(live.find<QuestionList>().hasFocus());
-}
-
-TEST_CASE("Ctrl+Z takes back typing first and then what was done")
-{
-    LiveFixture live(liveWithQuestions());
-    live.openPage();
-    live.find<FloorPanel>().focusList();
-    live.press(Qt::Key_P);
-    REQUIRE(questionWith(live.record(), 12).status == QuestionStatus::Parked);
-    live.press(Qt::Key_F3);
-    live.type(u"ord"_s);
-    live.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(live.find<NoteField>().toPlainText().isEmpty());
-    CHECK(questionWith(live.record(), 12).status == QuestionStatus::Parked);
-    live.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(live.undone);
-    CHECK(questionWith(live.record(), 12).status == QuestionStatus::Raised);
-    CHECK(live.find<QuestionListModel>().row(0).status == QuestionStatus::Raised);
-}
-
-TEST_CASE("half-typed text is kept within half a second and is there again")
-{
-    LiveFixture live(liveWithQuestions());
-    live.openPage();
-    live.press(Qt::Key_F3);
-    live.type(u"halvfärdig"_s);
-    CHECK(QTest::qWaitFor([&] { return live.workspace->draft({1}, u"note"_s) == u"halvfärdig"; }, 500));
-    live.press(Qt::Key_F2);
-    live.type(u"en fråga på väg"_s);
-    live.page.reset(); // as when the window closes
-    live.openPage();
-    CHECK(live.find<NoteField>().toPlainText() == u"halvfärdig");
-    CHECK(live.find<LineField>().text() == u"en fråga på väg");
-    live.press(Qt::Key_F3);
-    live.press(Qt::Key_Return);
-    CHECK(live.workspace->draft({1}, u"note"_s).isEmpty());
-}
-
-TEST_CASE("single keys in the list of notes sort and edit")
-{
-    session::SessionRecord record = liveWithQuestions();
-    record.notes = {test::note(21, u"en anteckning"_s)};
-    LiveFixture live(record);
-    live.openPage();
-    auto& list = live.find<NoteList>();
-    list.setFocus();
-    live.press(Qt::Key_3);
-    CHECK(live.record().notes[0].kind == u"challenge");
-    live.press(Qt::Key_E);
-    auto* editor = list.findChild<NoteField*>();
-    REQUIRE(editor);
-    live.type(u" till"_s);
-    live.press(Qt::Key_Escape);
-    CHECK(live.record().notes[0].text == u"en anteckning");
-    live.press(Qt::Key_E);
-    live.type(u" till"_s);
-    live.press(Qt::Key_Return);
-    CHECK(live.record().notes[0].text == u"en anteckning till");
-}
-
-TEST_CASE("F6 goes between floor, notes and agenda")
-{
-    LiveFixture live(liveWithQuestions());
-    live.openPage();
-    live.press(Qt::Key_F3);
-    live.press(Qt::Key_F6);
-    CHECK(live.find<AgendaList>().hasFocus());
-    live.press(Qt::Key_F6);
-    CHECK(live.find<QuestionList>().hasFocus());
-    live.press(Qt::Key_F6);
-    CHECK(live.find<NoteField>().hasFocus());
-    live.press(Qt::Key_F6, Qt::ShiftModifier);
     CHECK(live.find<QuestionList>().hasFocus());
 }
 

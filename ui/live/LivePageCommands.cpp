@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/FloorPanel.h"
+#include "ui/live/LivePage.h"
+#include "ui/live/NoteDesk.h"
+#include "ui/live/NoteKinds.h"
+
+namespace kring::ui {
+
+Commands LivePage::commands()
+{
+    const auto live = [this] { return isLive(); };
+    const auto running = [this] { return isRunning(); };
+    const auto shown = [this] { return bool(m_session.id()); };
+    const auto notOver = [this] {
+        return isLive() || (m_session.id() && m_session.status() == session::SessionStatus::Planned);
+    };
+    Commands commands{
+        {QStringLiteral("live.next"),
+         tr("Start, next item, end"),
+         QStringLiteral("arrow-right"),
+         {Qt::Key_F5},
+         [this] { next(); },
+         notOver},
+        {QStringLiteral("live.back"),
+         tr("Back to the item before"),
+         QStringLiteral("arrow-left"),
+         {Qt::SHIFT | Qt::Key_F5},
+         [this] { back(); },
+         running},
+        {QStringLiteral("live.grant"),
+         tr("2 more minutes"),
+         QStringLiteral("plus"),
+         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+         [this] { grant(grantedAtOnce); },
+         running},
+        {QStringLiteral("live.takeBack"),
+         tr("2 minutes fewer"),
+         QStringLiteral("minus"),
+         {Qt::CTRL | Qt::Key_Minus},
+         [this] { grant(-grantedAtOnce); },
+         running},
+        {QStringLiteral("live.pause"),
+         tr("Stop the clock, or let it go on"),
+         QStringLiteral("pause"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_Pause},
+         [this] { pauseOrGoOn(); },
+         running},
+        {QStringLiteral("live.end"),
+         tr("End the session"),
+         QStringLiteral("square"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+         [this] { end(); },
+         live},
+        {QStringLiteral("live.question"),
+         tr("Write a question from the room"),
+         QStringLiteral("plus"),
+         {Qt::Key_F2},
+         [this] { m_floor->focusField(); },
+         shown},
+        {QStringLiteral("live.note"),
+         tr("Write a note"),
+         QStringLiteral("notebook-pen"),
+         {Qt::Key_F3},
+         [this] { m_notes->focusField(); },
+         shown},
+        {QStringLiteral("live.part"),
+         tr("Go between floor, notes and agenda"),
+         {},
+         {Qt::Key_F6},
+         [this] { focusNextPart(1); },
+         shown},
+        {QStringLiteral("live.partBefore"),
+         tr("Go between them the other way"),
+         {},
+         {Qt::SHIFT | Qt::Key_F6},
+         [this] { focusNextPart(-1); },
+         shown},
+    };
+    for (int number = 1; number <= int(deskKinds().size()); ++number) {
+        commands.push_back({QString(QStringLiteral("live.kind") + QString::number(number)),
+                            tr("Kind of note: %1").arg(m_notes->kindWord(number)),
+                            noteKindIcon(deskKinds()[size_t(number - 1)]),
+                            {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
+                            [this, number] { m_notes->chooseKind(number); },
+                            shown});
+    }
+    return commands;
+}
+
+} // namespace kring::ui
