@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QScreen>
 
 namespace kring::ui {
 
@@ -83,7 +84,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
 
     setMinimumSize(1024, 640);
     if (!restoreGeometry(settings.windowGeometry()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     updateUndo();
     goTo(PageName::Home);
 }

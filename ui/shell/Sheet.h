@@ -16,7 +16,7 @@ class Sheet : public QWidget
     Q_OBJECT
 
 public:
-    /// The card is `width` wide and as high as what is laid into content().
+    /// The card is `width` wide, or wider if its words need it, and as high as what is laid into content().
     Sheet(const Theme& theme, int width, const QString& title, QWidget* window);
 
     void open();

@@ -106,14 +106,45 @@ bool TourWindow::commit(const workspace::Change& change)
     return bool(m_workspace->commit(change));
 }
 
-/// Two items are done, the third runs late, and the room has asked and answered.
+/// Four items are done and the conversation is on: the room has asked, given dots and taken a question up,
+/// and somebody has written down what was said.
 bool TourWindow::playSession()
 {
     const auto record = [this] { return m_workspace->session(m_today).value(); };
     bool done = commit(agenda::startSession(record(), m_clock.now()));
-    for (const auto minutes : {9min, 14min}) {
-        m_clock.advance(minutes);
-        done = done && commit(agenda::nextItem(record().agenda, m_clock.now()));
+    const auto play = [&](const workspace::Change& change) { done = done && commit(change); };
+    const auto goOn = [&](Duration after) {
+        m_clock.advance(after);
+        play(agenda::nextItem(record().agenda, m_clock.now()));
+    };
+    goOn(9min);
+    goOn(12min);
+    const auto ask = [&](const QString& text, const QString& perspective, int dots) {
+        const auto id = m_ids.make<QuestionId>();
+        const AgendaItemId item = agenda::currentItem(record().agenda)->id;
+        play(floor::raiseQuestion(id, m_today, text, perspective, item, m_clock.now()));
+        play(floor::setDots(record().questions.back(), dots));
+        return id;
+    };
+    ask(u"Vem avgör om vi vill byta ordning på morgonen – vi som är där eller chefen?"_s, u"service_user"_s,
+        7);
+    const QuestionId upNow = ask(u"Hur håller vi kvar samskapandeandan när nya chefer och vikarier börjar?"_s,
+                                 u"first_line_manager"_s, 8);
+    const QuestionId answered =
+        ask(u"Får jag vara med när schemat läggs om, innan det är klart?"_s, u"relative"_s, 9);
+    goOn(11min);
+    goOn(5min);
+    const AgendaItemId item = agenda::currentItem(record().agenda)->id;
+    play(floor::takeUp(record().questions, answered, item, m_clock.now()));
+    m_clock.advance(7min);
+    play(floor::settle(record().questions, answered, floor::QuestionStatus::Answered, m_clock.now()));
+    play(floor::takeUp(record().questions, upNow, item, m_clock.now()));
+    for (const auto& [kind, text] :
+         {std::pair(u"challenge"_s, u"Reflektionstiden är det första som stryks när bemanningen sviktar."_s),
+          std::pair(u"learning"_s, u"Den som bjuds in behöver veta före mötet vad som går att påverka."_s)}) {
+        m_clock.advance(3min);
+        play(reflection::writeNote(m_ids.make<NoteId>(), reflection::placeOf(record()), kind, text,
+                                   m_clock.now()));
     }
     m_clock.advance(6min + 18s);
     return done;
@@ -138,6 +169,7 @@ void TourWindow::openWindow()
 
 QImage TourWindow::picture(QSize size)
 {
+    QApplication::setActiveWindow(m_window.get()); // a menu may have taken that
     m_window->resize(size);
     // A few rounds: what is laid out late (wrapped rows, pages of a report) asks for another.
     for (int round = 0; round < 12; ++round)
