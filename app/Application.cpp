@@ -5,6 +5,7 @@
 #include "core/exchange/Sample.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
+#include "ui/summary/SummaryPage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -74,6 +75,7 @@ void Application::buildWindow()
     ui::MainWindow::Pages pages{
         {ui::PageName::Home, home},
         {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, nullptr)},
+        {ui::PageName::Summary, new ui::SummaryPage(*m_workspace, m_theme, m_vocabulary, words)},
     };
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_settings, std::move(pages),
                                                 ui::FileChooser::system());

@@ -16,6 +16,7 @@ AgendaList::AgendaList(const Theme& theme, QWidget* parent)
     setModel(&m_model);
     setItemDelegate(m_delegate);
     setResizeMode(QListView::Adjust);
+    setWordWrap(true); // so that another width lays the rows out anew
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new SlimScrollBar(theme, *this);

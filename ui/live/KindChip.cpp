@@ -76,9 +76,9 @@ void KindChip::paintEvent(QPaintEvent*)
                            : colours.line,
              Theme::controlRadius);
     int left = padding - (m_narrow ? tighter : 0);
-    if (m_narrow) {
-        paintBox(painter, QRectF(0, 6, 3, height() - 12), filled ? ink : hue, {}, 1.5);
-    } else {
+    if (m_narrow && !filled) {
+        paintBox(painter, QRectF(0, 6, 3, height() - 12), hue, {}, 1.5);
+    } else if (!m_narrow) {
         paintIcon(painter, m_theme, noteKindIcon(m_kind), filled ? ink : hue,
                   {left, (height() - iconPixels) / 2}, iconPixels);
         left += iconPixels + gap;

@@ -231,6 +231,11 @@ void LivePage::resizeEvent(QResizeEvent* event)
     m_notes->setCompact(compact);
 }
 
+void LivePage::focusInEvent(QFocusEvent*)
+{
+    m_notes->focusField(); // whoever comes to the page can begin to write
+}
+
 void LivePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);

@@ -19,6 +19,7 @@ NoteList::NoteList(const Theme& theme, NoteListModel& model, QWidget* parent)
     setModel(&model);
     setItemDelegate(new NoteDelegate(theme, *this));
     setResizeMode(QListView::Adjust);
+    setWordWrap(true); // so that another width lays the rows out anew
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new SlimScrollBar(theme, *this);

@@ -47,6 +47,7 @@ QuestionList::QuestionList(const Theme& theme, QuestionListModel& model, QWidget
     setModel(&model);
     setItemDelegate(m_delegate);
     setResizeMode(QListView::Adjust);
+    setWordWrap(true); // so that another width lays the rows out anew
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new SlimScrollBar(theme, *this);

@@ -148,6 +148,15 @@ TEST_CASE("the letters on the card settle the question in discussion")
     CHECK(live.find<QuestionList>().hasFocus());
 }
 
+TEST_CASE("whoever comes to the page can begin to write")
+{
+    LiveFixture live(liveWithQuestions());
+    LivePage& page = live.openPage();
+    live.find<AgendaList>().setFocus();
+    page.setFocus(); // as the window does
+    CHECK(live.find<NoteField>().hasFocus());
+}
+
 TEST_CASE("tab order is reading order")
 {
     session::SessionRecord record = liveWithQuestions();
@@ -220,6 +229,28 @@ TEST_CASE("a participant's markup is shown, not obeyed")
     CHECK(!labels.isEmpty());
     for (const QLabel* label : labels)
         CHECK(label->textFormat() == Qt::PlainText);
+}
+
+TEST_CASE("rows are as high as their text needs in the width there is")
+{
+    session::SessionRecord record;
+    for (int i = 1; i <= 5; ++i)
+        record.questions.push_back(test::question(
+            i, u"Hur inspirerar och stödjer vi personalen i ett samskapande som håller?"_s, i));
+    const session::Vocabulary vocabulary = session::Vocabulary::builtIn();
+    const Theme theme(*qApp);
+    QuestionListModel model(vocabulary, session::Language::Swedish);
+    QuestionList list(theme, model);
+    model.show(record, floor::QuestionOrder::MostDots);
+    const auto heightAt = [&](int width) {
+        list.resize(width, 600);
+        list.show();
+        QApplication::processEvents();
+        return list.visualRect(model.index(1)).top() - list.visualRect(model.index(0)).top();
+    };
+    const int wide = heightAt(900);
+    CHECK(heightAt(360) > wide);
+    CHECK(heightAt(900) == wide);
 }
 
 TEST_CASE("ten thousand questions open at once")
