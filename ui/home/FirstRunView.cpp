@@ -27,7 +27,11 @@ FirstRunView::FirstRunView(const Theme& theme, QWidget* parent)
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     sentence->setFixedWidth(sentenceWidth);
-    sentence->setMinimumHeight(sentence->heightForWidth(sentenceWidth));
+    // Measured by its own font: before the label has been shown, it does not know its height for a width.
+    sentence->setMinimumHeight(
+        QFontMetrics(theme.font(TextSize::Title, Weight::Strong))
+            .boundingRect(0, 0, sentenceWidth, 1000, Qt::TextWordWrap, sentence->text())
+            .height());
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);

@@ -14,9 +14,9 @@ namespace kring::ui {
 /// same table, so that what is shown is what works.
 struct Command
 {
-    QString id;             ///< "live.next": stable, for tests and settings
-    QString text;           ///< translated: "Next item"
-    QString icon;           ///< name in the icon set, or empty
+    QString id;               ///< "live.next": stable, for tests and settings
+    QString text;             ///< translated: "Next item"
+    QString icon;             ///< name in the icon set, or empty
     QList<QKeySequence> keys; ///< the first one is shown
     std::function<void()> run;
     std::function<bool()> isEnabled = [] { return true; };

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "core/session/Formats.h"
 #include "core/workspace/Workspace.h"
 #include "ui/shell/FootMessage.h"
-#include "ui/shell/NewSessionSheet.h"
 #include "ui/shell/Rail.h"
-#include "ui/shell/SettingsMenu.h"
-#include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDateTime>
-#include <QLocale>
+#include <QScreen>
 
 namespace kring::ui {
 
@@ -63,6 +59,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
         updateUndo();
         m_index.start();
     });
+    connect(&workspace, &workspace::Workspace::changedElsewhere, this, &MainWindow::updateUndo);
     for (const Command& command : commands()) {
         auto* action = new QAction(command.text, this);
         action->setShortcuts(command.keys);
@@ -87,13 +84,14 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
 
     setMinimumSize(1024, 640);
     if (!restoreGeometry(settings.windowGeometry()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     updateUndo();
     goTo(PageName::Home);
 }
 
 MainWindow::~MainWindow()
 {
+    putAway();                 // another workspace may take its place without anybody closing this window
     m_bar->setExtras(nullptr); // its page owns it
 }
 
@@ -180,53 +178,6 @@ void MainWindow::updateHeader()
     }
 }
 
-Commands MainWindow::commands()
-{
-    return {
-        {QStringLiteral("window.undo"),
-         tr("Undo"),
-         QStringLiteral("undo-2"),
-         {Qt::CTRL | Qt::Key_Z},
-         [this] { undo(); }},
-        {QStringLiteral("window.redo"),
-         tr("Redo"),
-         QStringLiteral("redo-2"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
-         [this] { redo(); }},
-        {QStringLiteral("window.home"),
-         tr("Go to Home"),
-         QStringLiteral("house"),
-         {Qt::ALT | Qt::Key_Home},
-         [this] { goTo(PageName::Home); }},
-        {QStringLiteral("window.new"),
-         tr("New session"),
-         QStringLiteral("plus"),
-         {Qt::CTRL | Qt::Key_N},
-         [this] { askForNewSession(); }},
-        {QStringLiteral("window.open"),
-         tr("Open a workspace"),
-         QStringLiteral("folder-open"),
-         {Qt::CTRL | Qt::Key_O},
-         [this] { openFile(); }},
-        {QStringLiteral("window.create"),
-         tr("New workspace"),
-         {},
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
-         [this] { createFile(); }},
-        {QStringLiteral("window.settings"),
-         tr("Settings"),
-         QStringLiteral("settings"),
-         {Qt::CTRL | Qt::Key_Comma},
-         [this] { showSettingsMenu(mapToGlobal(QPoint(80, height() - 40))); }},
-        {QStringLiteral("window.keys"),
-         tr("This page's keys"),
-         QStringLiteral("keyboard"),
-         {Qt::Key_F1},
-         [this] { showKeys(); }},
-        {QStringLiteral("window.quit"), tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}, [this] { close(); }},
-    };
-}
-
 void MainWindow::say(const QString& sentence)
 {
     m_message->say(sentence);
@@ -248,78 +199,15 @@ void MainWindow::updateUndo()
     m_bar->setUndo(m_workspace.undoLabel(), m_workspace.redoLabel());
 }
 
-void MainWindow::undo()
+void MainWindow::putAway()
 {
-    const QString what = m_workspace.undoLabel();
-    if (what.isEmpty())
-        return;
-    const auto outcome = m_workspace.undo();
-    say(outcome ? tr("Undone: %1").arg(what) : outcome.failure().sentence);
-}
-
-void MainWindow::redo()
-{
-    const QString what = m_workspace.redoLabel();
-    if (what.isEmpty())
-        return;
-    const auto outcome = m_workspace.redo();
-    say(outcome ? tr("Done again: %1").arg(what) : outcome.failure().sentence);
-}
-
-void MainWindow::showKeys()
-{
-    (new ShortcutSheet(m_theme, m_pageCommands, commands(), centralWidget()))->open();
-}
-
-void MainWindow::showSettingsMenu(QPoint corner)
-{
-    SettingsMenu menu(m_theme, m_settings, commands());
-    connect(&menu, &SettingsMenu::openWanted, this, &MainWindow::openWanted);
-    connect(&menu, &SettingsMenu::sampleWanted, this, &MainWindow::sampleWanted);
-    connect(&menu, &SettingsMenu::languageChosen, this, &MainWindow::languageChosen, Qt::QueuedConnection);
-    menu.exec(corner - QPoint(0, menu.sizeHint().height()));
-}
-
-void MainWindow::openFile()
-{
-    const QString path = m_chooser.openWorkspace(this, tr("Open a workspace"));
-    if (!path.isEmpty())
-        emit openWanted(path);
-}
-
-void MainWindow::createFile()
-{
-    const QString path = m_chooser.newWorkspace(this, tr("New workspace"));
-    if (!path.isEmpty())
-        emit createWanted(path);
-}
-
-void MainWindow::askForNewSession()
-{
-    auto* sheet =
-        new NewSessionSheet(m_theme, session::builtInFormats(m_settings.language()), centralWidget());
-    connect(sheet, &NewSessionSheet::wanted, this, &MainWindow::makeSession);
-    sheet->open();
-}
-
-void MainWindow::makeSession(const session::Format& format, const QString& title)
-{
-    const QDateTime quarter = localNow(m_workspace).addSecs(899);
-    const QTime start(quarter.time().hour(), quarter.time().minute() / 15 * 15);
-    const workspace::Change change =
-        session::newSession(m_workspace.ids(), format, title, quarter.date(), start, m_settings.language());
-    const auto outcome = m_workspace.commit(change);
-    if (!outcome) {
-        say(outcome.failure().sentence);
-        return;
-    }
-    goTo(PageName::Live, std::get<workspace::Edit<session::Session>>(change.edits.front()).after->id);
+    page().leave();
+    m_settings.setWindowGeometry(saveGeometry());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    page().leave();
-    m_settings.setWindowGeometry(saveGeometry());
+    putAway();
     event->accept();
 }
 

@@ -4,8 +4,10 @@
 #include "ui/shell/FileChooser.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Settings.h"
+#include "ui/shell/Sheet.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -65,6 +67,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    /// Half-typed text into its draft, and the window's place into the settings.
+    void putAway();
     void buildLayout();
     void addPage(PageName name, Page& page);
     void installCommands();
@@ -77,6 +81,7 @@ private:
     void showKeys();
     void openFile();
     void createFile();
+    void openSheet(Sheet* sheet);
     void makeSession(const session::Format& format, const QString& title);
     Page& page() { return *m_pages.at(m_current); }
 
@@ -93,6 +98,7 @@ private:
     PlainLabel* m_notice;
     QStackedWidget* m_stack;
     FootMessage* m_message;
+    QPointer<Sheet> m_sheet;
     QTimer m_watch;
     QTimer m_index;
 };

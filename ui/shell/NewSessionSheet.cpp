@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NewSessionSheet.h"
 
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/FieldFrame.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -15,7 +15,7 @@ NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format
     : Sheet(theme, 520, tr("New session"), window)
     , m_formats(std::move(formats))
     , m_title(new QLineEdit(this))
-    , m_format(new QComboBox(this))
+    , m_format(new ChoiceBox(theme, this))
 {
     const auto addLabel = [&](const QString& text, QWidget* buddy) {
         auto* label = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
@@ -33,7 +33,6 @@ NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format
     content().addWidget(frame);
 
     addLabel(tr("Format"), m_format);
-    m_format->setMinimumHeight(Theme::controlHeight);
     for (const session::Format& format : m_formats)
         m_format->addItem(format.title);
     content().addWidget(m_format);

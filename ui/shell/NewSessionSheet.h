@@ -4,10 +4,11 @@
 #include "core/session/Formats.h"
 #include "ui/shell/Sheet.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace kring::ui {
+
+class ChoiceBox;
 
 /// Asks what a new session is about and how it is to be run; Enter makes it.
 class NewSessionSheet final : public Sheet
@@ -26,7 +27,7 @@ private:
 
     std::vector<session::Format> m_formats;
     QLineEdit* m_title;
-    QComboBox* m_format;
+    ChoiceBox* m_format;
 };
 
 } // namespace kring::ui

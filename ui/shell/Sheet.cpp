@@ -18,7 +18,7 @@ Sheet::Sheet(const Theme& theme, int width, const QString& title, QWidget* windo
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(title);
-    m_card->setFixedWidth(std::min(width, window->width() - 64));
+    m_card->setMinimumWidth(std::min(width, window->width() - 64));
     m_content->setContentsMargins(24, 20, 24, 24);
     m_content->setSpacing(12);
     auto* heading = new PlainLabel(theme, TextSize::Title, Weight::Strong, &Colours::text, m_card);

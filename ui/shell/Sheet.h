@@ -16,10 +16,11 @@ class Sheet : public QWidget
     Q_OBJECT
 
 public:
-    /// The card is `width` wide and as high as what is laid into content().
+    /// The card is `width` wide, or wider if its words need it, and as high as what is laid into content().
     Sheet(const Theme& theme, int width, const QString& title, QWidget* window);
 
     void open();
+    void closeSheet();
 
 signals:
     void closed();
@@ -33,8 +34,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
-
-    void closeSheet();
 
 private:
     const Theme& m_theme;

@@ -9,9 +9,14 @@ namespace kring::ui {
 
 ShortcutSheet::ShortcutSheet(const Theme& theme, const Commands& page, const Commands& everywhere,
                              QWidget* window)
-    : Sheet(theme, 720, tr("Keys on this page"), window)
+    : Sheet(theme, 760, tr("Keys on this page"), window)
+    , m_grid(new QGridLayout)
 {
-    content().setSpacing(8);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+    content().addLayout(m_grid);
     addGroup({}, page);
     addGroup(tr("Everywhere"), everywhere);
     auto* foot = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
@@ -22,36 +27,36 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, const Commands& page, const Com
 
 void ShortcutSheet::addGroup(const QString& title, const Commands& commands)
 {
-    if (!title.isEmpty()) {
-        auto* heading = new PlainLabel(theme(), TextSize::Label, Weight::Strong, &Colours::muted, this);
-        heading->setText(title);
-        content().addSpacing(6);
-        content().addWidget(heading);
-    }
+    const auto add = [this](const QString& words, Weight weight, PlainLabel::Role role, int row, int column,
+                            int columns = 1) {
+        auto* label = new PlainLabel(theme(), TextSize::Label, weight, role, this);
+        label->setText(words);
+        m_grid->addWidget(label, row, column, 1, columns);
+    };
     std::vector<const Command*> shown;
     for (const Command& command : commands) {
         if (!command.keys.isEmpty())
             shown.push_back(&command);
     }
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(5);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    if (shown.empty())
+        return;
+    int first = m_grid->rowCount();
+    if (!title.isEmpty()) {
+        m_grid->setRowMinimumHeight(first, 8);
+        add(title, Weight::Strong, &Colours::muted, first + 1, 0, 4);
+        first += 2;
+    }
+    // Down the first column, then the second: read as the table is written.
     const int rows = (int(shown.size()) + 1) / 2;
     for (int i = 0; i < int(shown.size()); ++i) {
+        const Command& command = *shown[size_t(i)];
         QStringList keys;
-        for (const QKeySequence& key : shown[size_t(i)]->keys)
+        for (const QKeySequence& key : command.keys)
             keys << key.toString(QKeySequence::NativeText);
-        auto* key = new PlainLabel(theme(), TextSize::Label, Weight::Strong, &Colours::accent, this);
-        key->setText(keys.join(QStringLiteral(", ")));
-        auto* text = new PlainLabel(theme(), TextSize::Label, Weight::Regular, &Colours::text, this);
-        text->setText(shown[size_t(i)]->text);
-        text->setWordWrap(true);
-        grid->addWidget(key, i % rows, i / rows * 2);
-        grid->addWidget(text, i % rows, i / rows * 2 + 1);
+        const int column = i / rows * 2;
+        add(keys.join(QStringLiteral(", ")), Weight::Strong, &Colours::accent, first + i % rows, column);
+        add(command.text, Weight::Regular, &Colours::text, first + i % rows, column + 1);
     }
-    content().addLayout(grid);
 }
 
 } // namespace kring::ui

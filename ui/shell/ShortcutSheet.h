@@ -4,6 +4,8 @@
 #include "ui/shell/Command.h"
 #include "ui/shell/Sheet.h"
 
+class QGridLayout;
+
 namespace kring::ui {
 
 /// The keys that work here (F1), read from the same tables that make them work.
@@ -16,6 +18,8 @@ public:
 
 private:
     void addGroup(const QString& title, const Commands& commands);
+
+    QGridLayout* m_grid;
 };
 
 } // namespace kring::ui

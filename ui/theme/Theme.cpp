@@ -8,13 +8,14 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QSvgRenderer>
 
 namespace kring::ui {
 
 namespace {
 
-/// The system's own palette tells light from dark: Qt 6.4 has no other word for it.
+/// A palette tells light from dark: Qt 6.4 has no other word for it.
 Scheme schemeOf(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
@@ -104,7 +105,7 @@ Theme::Theme(QApplication& application)
     , m_family(familyOf())
 {
     m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    m_system = schemeOf(m_application.palette());
+    m_system = systemScheme();
     m_application.installEventFilter(this);
     apply();
 }
@@ -117,13 +118,34 @@ void Theme::choose(Choice choice)
 
 bool Theme::eventFilter(QObject* object, QEvent* event)
 {
-    // Our own palette sends this event too; only one that we did not set says what the system wants.
-    if (event->type() == QEvent::ApplicationPaletteChange && object == &m_application && !m_applying) {
-        m_system = schemeOf(m_application.palette());
-        if (m_choice == Choice::Automatic)
+    // Windows are told when the system switches. The application's palette changes with it only while it is
+    // not our own, and our own sends this event too.
+    const bool systemSpoke = event->type() == QEvent::ThemeChange ||
+                             (event->type() == QEvent::ApplicationPaletteChange && object == &m_application);
+    if (systemSpoke && !m_applying) {
+        const Scheme before = m_system;
+        m_system = systemScheme();
+        if (m_choice == Choice::Automatic && m_system != before)
             apply();
     }
     return QObject::eventFilter(object, event);
+}
+
+Scheme Theme::systemScheme()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme known = QGuiApplication::styleHints()->colorScheme();
+    if (known != Qt::ColorScheme::Unknown)
+        return known == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+#endif
+    // The system's palette lies under our own: taken off for a moment, it can be seen.
+    m_applying = true;
+    const QPalette own = m_application.palette();
+    m_application.setPalette(QPalette());
+    const Scheme scheme = schemeOf(m_application.palette());
+    m_application.setPalette(own);
+    m_applying = false;
+    return scheme;
 }
 
 void Theme::apply()

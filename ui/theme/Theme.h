@@ -78,6 +78,7 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    Scheme systemScheme();
     void apply();
 
     QApplication& m_application;

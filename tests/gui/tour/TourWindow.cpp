@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/tour/TourWindow.h"
+
+#include "core/agenda/AgendaRules.h"
+#include "core/exchange/Sample.h"
+#include "core/floor/FloorRules.h"
+#include "core/reflection/NoteRules.h"
+#include "ui/home/HomePage.h"
+#include "ui/live/LivePage.h"
+#include "ui/shell/SettingsMenu.h"
+#include "ui/summary/SummaryPage.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QPainter>
+#include <QTest>
+
+namespace kring::test {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize usual(1440, 900);
+constexpr QSize small(1280, 720);
+
+} // namespace
+
+TourWindow::TourWindow(ui::Theme::Choice theme, session::Language language)
+    : m_language(language)
+    , m_theme(*qApp)
+    , m_settings(m_folder.filePath(u"kring.ini"_s))
+{
+    m_theme.choose(theme);
+    m_settings.setTheme(theme);
+    m_settings.setLanguage(language);
+}
+
+QString TourWindow::fontFamily() const
+{
+    return QFontInfo(m_theme.font(ui::TextSize::Body)).family();
+}
+
+bool TourWindow::drawAll(const Keep& keep)
+{
+    if (!openEmpty())
+        return false;
+    openWindow();
+    if (!keep(u"first-run"_s, picture(usual)))
+        return false;
+    if (!openSample())
+        return false;
+    openWindow();
+    if (!keep(u"home"_s, picture(usual)) || !keep(u"home-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    if (!keep(u"new-session"_s, picture(usual)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    if (!keep(u"settings"_s, settingsMenu()))
+        return false;
+
+    m_window->goTo(ui::PageName::Summary, m_workspace->latestClosed());
+    if (!keep(u"summary"_s, picture(usual)) || !keep(u"summary-1280"_s, picture(small)))
+        return false;
+
+    m_window->goTo(ui::PageName::Live, m_today);
+    if (!keep(u"live-before"_s, picture(usual)) || !playSession())
+        return false;
+    m_window->goTo(ui::PageName::Home);
+    if (!keep(u"home-live"_s, picture(usual)))
+        return false;
+    m_window->goTo(ui::PageName::Live, m_today);
+    if (!keep(u"live"_s, picture(usual)) || !keep(u"live-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    return keep(u"shortcuts"_s, picture(usual)) && keep(u"shortcuts-1280"_s, picture(small));
+}
+
+bool TourWindow::openEmpty()
+{
+    auto opening = workspace::Workspace::create(m_folder.filePath(u"empty.kring"_s), m_clock, m_ids);
+    m_workspace = std::move(opening.workspace);
+    return m_workspace != nullptr;
+}
+
+bool TourWindow::openSample()
+{
+    m_window.reset();
+    const auto sample = exchange::sampleChange(m_vocabulary, m_ids, m_clock.now());
+    auto opening = workspace::Workspace::create(m_folder.filePath(u"sample.kring"_s), m_clock, m_ids);
+    m_workspace = std::move(opening.workspace);
+    if (!sample || !m_workspace || !m_workspace->commitForGood(*sample))
+        return false;
+    for (const workspace::SessionOverview& overview : m_workspace->sessions()) {
+        if (overview.session.status == session::SessionStatus::Planned &&
+            overview.session.date.precision == DatePrecision::Day)
+            m_today = overview.session.id;
+    }
+    return bool(m_today);
+}
+
+bool TourWindow::commit(const workspace::Change& change)
+{
+    return bool(m_workspace->commit(change));
+}
+
+/// Four items are done and the conversation is on: the room has asked, given dots and taken a question up,
+/// and somebody has written down what was said.
+bool TourWindow::playSession()
+{
+    const auto record = [this] { return m_workspace->session(m_today).value(); };
+    bool done = commit(agenda::startSession(record(), m_clock.now()));
+    const auto play = [&](const workspace::Change& change) { done = done && commit(change); };
+    const auto goOn = [&](Duration after) {
+        m_clock.advance(after);
+        play(agenda::nextItem(record().agenda, m_clock.now()));
+    };
+    goOn(9min);
+    goOn(12min);
+    const auto ask = [&](const QString& text, const QString& perspective, int dots) {
+        const auto id = m_ids.make<QuestionId>();
+        const AgendaItemId item = agenda::currentItem(record().agenda)->id;
+        play(floor::raiseQuestion(id, m_today, text, perspective, item, m_clock.now()));
+        play(floor::setDots(record().questions.back(), dots));
+        return id;
+    };
+    ask(u"Vem avgör om vi vill byta ordning på morgonen – vi som är där eller chefen?"_s, u"service_user"_s,
+        7);
+    const QuestionId upNow = ask(u"Hur håller vi kvar samskapandeandan när nya chefer och vikarier börjar?"_s,
+                                 u"first_line_manager"_s, 8);
+    const QuestionId answered =
+        ask(u"Får jag vara med när schemat läggs om, innan det är klart?"_s, u"relative"_s, 9);
+    goOn(11min);
+    goOn(5min);
+    const AgendaItemId item = agenda::currentItem(record().agenda)->id;
+    play(floor::takeUp(record().questions, answered, item, m_clock.now()));
+    m_clock.advance(7min);
+    play(floor::settle(record().questions, answered, floor::QuestionStatus::Answered, m_clock.now()));
+    play(floor::takeUp(record().questions, upNow, item, m_clock.now()));
+    for (const auto& [kind, text] :
+         {std::pair(u"challenge"_s, u"Reflektionstiden är det första som stryks när bemanningen sviktar."_s),
+          std::pair(u"learning"_s, u"Den som bjuds in behöver veta före mötet vad som går att påverka."_s)}) {
+        m_clock.advance(3min);
+        play(reflection::writeNote(m_ids.make<NoteId>(), reflection::placeOf(record()), kind, text,
+                                   m_clock.now()));
+    }
+    m_clock.advance(6min + 18s);
+    return done;
+}
+
+void TourWindow::openWindow()
+{
+    m_window.reset();
+    const auto nothing = [](QWidget*, const QString&) { return QString(); };
+    const auto page = [this]<class T>(std::type_identity<T>) {
+        return new T(*m_workspace, m_theme, m_vocabulary, m_language, nullptr);
+    };
+    m_window = std::make_unique<ui::MainWindow>(
+        *m_workspace, m_theme, m_settings,
+        ui::MainWindow::Pages{{ui::PageName::Home, page(std::type_identity<ui::HomePage>())},
+                              {ui::PageName::Live, page(std::type_identity<ui::LivePage>())},
+                              {ui::PageName::Summary, page(std::type_identity<ui::SummaryPage>())}},
+        ui::FileChooser{nothing, nothing});
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+}
+
+QImage TourWindow::picture(QSize size)
+{
+    QApplication::setActiveWindow(m_window.get()); // a menu may have taken that
+    m_window->resize(size);
+    // A few rounds: what is laid out late (wrapped rows, pages of a report) asks for another.
+    for (int round = 0; round < 12; ++round)
+        QTest::qWait(25);
+    return m_window->grab().toImage();
+}
+
+QImage TourWindow::settingsMenu()
+{
+    QImage whole = picture(usual);
+    ui::SettingsMenu menu(m_theme, m_settings, m_window->commands());
+    menu.popup(QPoint(0, 0));
+    const QPixmap drawn = menu.grab();
+    QPainter painter(&whole);
+    painter.drawPixmap(QPointF(80, usual.height() - 40 - menu.height()), drawn);
+    return whole;
+}
+
+} // namespace kring::test

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window itself can do on every page, as one table, and what its entries do.
+#include "core/session/Formats.h"
+#include "core/workspace/Workspace.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NewSessionSheet.h"
+#include "ui/shell/SettingsMenu.h"
+#include "ui/shell/ShortcutSheet.h"
+
+#include <QDateTime>
+
+namespace kring::ui {
+
+Commands MainWindow::commands()
+{
+    return {
+        {QStringLiteral("window.undo"),
+         tr("Undo"),
+         QStringLiteral("undo-2"),
+         {Qt::CTRL | Qt::Key_Z},
+         [this] { undo(); }},
+        {QStringLiteral("window.redo"),
+         tr("Redo"),
+         QStringLiteral("redo-2"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+         [this] { redo(); }},
+        {QStringLiteral("window.home"),
+         tr("Go to Home"),
+         QStringLiteral("house"),
+         {Qt::ALT | Qt::Key_Home},
+         [this] { goTo(PageName::Home); }},
+        {QStringLiteral("window.new"),
+         tr("New session"),
+         QStringLiteral("plus"),
+         {Qt::CTRL | Qt::Key_N},
+         [this] { askForNewSession(); }},
+        {QStringLiteral("window.open"),
+         tr("Open a workspace"),
+         QStringLiteral("folder-open"),
+         {Qt::CTRL | Qt::Key_O},
+         [this] { openFile(); }},
+        {QStringLiteral("window.create"),
+         tr("New workspace"),
+         {},
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+         [this] { createFile(); }},
+        {QStringLiteral("window.settings"),
+         tr("Settings"),
+         QStringLiteral("settings"),
+         {Qt::CTRL | Qt::Key_Comma},
+         [this] { showSettingsMenu(mapToGlobal(QPoint(80, height() - 40))); }},
+        {QStringLiteral("window.keys"),
+         tr("This page's keys"),
+         QStringLiteral("keyboard"),
+         {Qt::Key_F1},
+         [this] { showKeys(); }},
+        {QStringLiteral("window.quit"), tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}, [this] { close(); }},
+    };
+}
+
+void MainWindow::openSheet(Sheet* sheet)
+{
+    // The same key again closes its sheet; another one's takes its place.
+    Sheet* before = m_sheet.data();
+    if (before && before->isVisible()) {
+        before->closeSheet();
+        if (before->metaObject() == sheet->metaObject()) {
+            delete sheet;
+            return;
+        }
+    }
+    m_sheet = sheet;
+    sheet->open();
+}
+
+void MainWindow::undo()
+{
+    const QString what = m_workspace.undoLabel();
+    if (what.isEmpty())
+        return;
+    const auto outcome = m_workspace.undo();
+    say(outcome ? tr("Undone: %1").arg(what) : outcome.failure().sentence);
+}
+
+void MainWindow::redo()
+{
+    const QString what = m_workspace.redoLabel();
+    if (what.isEmpty())
+        return;
+    const auto outcome = m_workspace.redo();
+    say(outcome ? tr("Done again: %1").arg(what) : outcome.failure().sentence);
+}
+
+void MainWindow::showKeys()
+{
+    openSheet(new ShortcutSheet(m_theme, m_pageCommands, commands(), centralWidget()));
+}
+
+void MainWindow::showSettingsMenu(QPoint corner)
+{
+    SettingsMenu menu(m_theme, m_settings, commands());
+    connect(&menu, &SettingsMenu::openWanted, this, &MainWindow::openWanted);
+    connect(&menu, &SettingsMenu::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(&menu, &SettingsMenu::languageChosen, this, &MainWindow::languageChosen, Qt::QueuedConnection);
+    menu.exec(corner - QPoint(0, menu.sizeHint().height()));
+}
+
+void MainWindow::openFile()
+{
+    const QString path = m_chooser.openWorkspace(this, tr("Open a workspace"));
+    if (!path.isEmpty())
+        emit openWanted(path);
+}
+
+void MainWindow::createFile()
+{
+    const QString path = m_chooser.newWorkspace(this, tr("New workspace"));
+    if (!path.isEmpty())
+        emit createWanted(path);
+}
+
+void MainWindow::askForNewSession()
+{
+    auto* sheet =
+        new NewSessionSheet(m_theme, session::builtInFormats(m_settings.language()), centralWidget());
+    connect(sheet, &NewSessionSheet::wanted, this, &MainWindow::makeSession);
+    openSheet(sheet);
+}
+
+void MainWindow::makeSession(const session::Format& format, const QString& title)
+{
+    const QDateTime quarter =
+        QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_workspace.clock().now())).addSecs(899);
+    const QTime start(quarter.time().hour(), quarter.time().minute() / 15 * 15);
+    const workspace::Change change =
+        session::newSession(m_workspace.ids(), format, title, quarter.date(), start, m_settings.language());
+    const auto outcome = m_workspace.commit(change);
+    if (!outcome) {
+        say(outcome.failure().sentence);
+        return;
+    }
+    goTo(PageName::Live, std::get<workspace::Edit<session::Session>>(change.edits.front()).after->id);
+}
+
+} // namespace kring::ui
