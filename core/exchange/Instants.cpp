@@ -2,8 +2,8 @@
 #include "core/exchange/Instants.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace kring::exchange {
 
@@ -11,7 +11,8 @@ QString instantText(Instant instant)
 {
     const long long milliseconds = toMilliseconds(instant);
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
-    return utc.toString(milliseconds % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    return QString(
+        utc.toString(milliseconds % 1000 == 0 ? u"yyyy-MM-ddTHH:mm:ss" : u"yyyy-MM-ddTHH:mm:ss.zzz") + u'Z');
 }
 
 std::optional<Instant> instantFromText(const QString& text)

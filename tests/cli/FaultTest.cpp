@@ -25,13 +25,6 @@ void inSqlite(const QString& path, const char* sql)
     sqlite3_close(database);
 }
 
-/// Somebody who may not write everywhere: rights mean nothing to root.
-void becomeNobody()
-{
-    if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
-        _exit(99);
-}
-
 std::function<void()> withFilesUpTo(rlim_t bytes)
 {
     return [bytes] {
@@ -105,20 +98,22 @@ TEST_CASE("A file that may not be written can be read, and says so when somethin
     const Folder folder;
     const QString file = folder.path(u"w.kring"_s);
     const QString session = makeWorkspace(file);
+    REQUIRE(QFile::copy(examplePath(), folder.path(u"example.json"_s)));
     QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
     QFile::setPermissions(folder.path(),
                           QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+    const QString document = folder.path(u"example.json"_s);
     const QByteArray before = contentOf(file);
-    const Run list = runKring({u"list"_s, file}, {}, becomeNobody);
+    const Run list = runKringAsNobody({u"list"_s, file});
     INFO(list.error.toStdString());
     CHECK(list.exitCode == 0);
     CHECK(list.output.contains(session.toUtf8()));
-    CHECK(runKring({u"search"_s, file, u"schema"_s}, {}, becomeNobody).exitCode == 0);
-    CHECK(runKring({u"check"_s, file}, {}, becomeNobody).exitCode == 0);
-    const Run note = runKring(noteInto(file, session, u"x"_s), {}, becomeNobody);
+    CHECK(runKringAsNobody({u"search"_s, file, u"schema"_s}).exitCode == 0);
+    CHECK(runKringAsNobody({u"check"_s, file}).exitCode == 0);
+    const Run note = runKringAsNobody(noteInto(file, session, u"x"_s));
     INFO(note.error.toStdString());
     CHECK(note.failedWith(1));
-    CHECK(runKring({u"import"_s, file, examplePath()}, {}, becomeNobody).failedWith(1));
+    CHECK(runKringAsNobody({u"import"_s, file, document}).failedWith(1));
     CHECK(contentOf(file) == before);
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }

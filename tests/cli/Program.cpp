@@ -3,12 +3,25 @@
 
 #include <QFile>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+#include <unistd.h>
 
 namespace kring::test {
 
 namespace {
 
 constexpr int mostMilliseconds = 120'000;
+
+Run runToEnd(QProcess& process, const QByteArray& input)
+{
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(mostMilliseconds) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
 
 } // namespace
 
@@ -29,12 +42,27 @@ Run runKring(const QStringList& arguments, const QByteArray& input, const std::f
     prepare(process, arguments);
     if (inChild)
         process.setChildProcessModifier(inChild);
-    process.start();
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(mostMilliseconds) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runToEnd(process, input);
+}
+
+Run runKringAsNobody(const QStringList& arguments)
+{
+    const QTemporaryDir open;
+    const QString copy = open.filePath(QStringLiteral("kring"));
+    REQUIRE(QFile::copy(QStringLiteral(KRING_PROGRAM), copy));
+    const auto everybody =
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    QFile::setPermissions(copy, everybody);
+    QFile::setPermissions(open.path(), everybody);
+    QProcess process;
+    prepare(process, arguments);
+    process.setProgram(copy);
+    process.setWorkingDirectory(open.path());
+    process.setChildProcessModifier([] {
+        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+            _exit(99);
+    });
+    return runToEnd(process, {});
 }
 
 QByteArray contentOf(const QString& path)

@@ -32,6 +32,10 @@ void prepare(QProcess& process, const QStringList& arguments);
 Run runKring(const QStringList& arguments, const QByteArray& input = {},
              const std::function<void()>& inChild = {});
 
+/// Runs the program as somebody who may not write everywhere (rights mean nothing to root), from a copy that
+/// anybody can reach: the build may lie in a folder of root's own.
+Run runKringAsNobody(const QStringList& arguments);
+
 /// A folder of its own for a test, with paths in it.
 class Folder
 {

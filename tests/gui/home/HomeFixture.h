@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Activate.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/home/HomePage.h"
 
@@ -61,7 +62,7 @@ struct HomeFixture : TemporaryWorkspace
         page = std::make_unique<ui::HomePage>(*workspace, theme, vocabulary, words);
         page->resize(size);
         page->show();
-        QApplication::setActiveWindow(page.get());
+        activate(*page);
         page->showSession({});
         QApplication::processEvents();
         return *page;

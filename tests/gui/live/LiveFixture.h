@@ -3,6 +3,7 @@
 
 #include "core/workspace/Workspace.h"
 #include "tests/gui/live/LiveRecords.h"
+#include "tests/support/Activate.h"
 #include "tests/support/FakeClock.h"
 #include "ui/live/LivePage.h"
 
@@ -58,7 +59,7 @@ public:
         page->show();
         page->showSession(m_session);
         page->activateWindow();
-        QApplication::setActiveWindow(page.get());
+        activate(*page);
         QApplication::processEvents();
         return *page;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Activate.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/live/TextFields.h"
 #include "ui/shell/FootMessage.h"
@@ -73,7 +74,7 @@ struct ShellFixture : TemporaryWorkspace
             ui::FileChooser{choose, choose});
         window->show();
         window->activateWindow();
-        QApplication::setActiveWindow(window.get());
+        activate(*window);
         home->field->setFocus();
         QApplication::processEvents();
     }

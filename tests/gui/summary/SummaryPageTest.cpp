@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/SummaryPage.h"
 #include "core/exchange/SessionDocument.h"
+#include "tests/support/Activate.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TemporaryWorkspace.h"
 #include "ui/summary/PageThumbnails.h"
@@ -66,8 +67,7 @@ public:
         page->resize(1352, 836);
         page->show();
         page->showSession(session);
-        page->activateWindow();
-        QApplication::setActiveWindow(page.get());
+        test::activate(*page);
         QApplication::processEvents();
     }
 

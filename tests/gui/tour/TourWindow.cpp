@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/tour/TourWindow.h"
+#include "tests/support/Activate.h"
 
 #include "core/agenda/AgendaRules.h"
 #include "core/exchange/Sample.h"
@@ -164,12 +165,12 @@ void TourWindow::openWindow()
                               {ui::PageName::Summary, page(std::type_identity<ui::SummaryPage>())}},
         ui::FileChooser{nothing, nothing});
     m_window->show();
-    QApplication::setActiveWindow(m_window.get());
+    test::activate(*m_window);
 }
 
 QImage TourWindow::picture(QSize size)
 {
-    QApplication::setActiveWindow(m_window.get()); // a menu may have taken that
+    test::activate(*m_window); // a menu may have taken that
     m_window->resize(size);
     // A few rounds: what is laid out late (wrapped rows, pages of a report) asks for another.
     for (int round = 0; round < 12; ++round)
