@@ -10,7 +10,9 @@ namespace kring::app {
 
 QList<QTranslator*> installTranslations(QCoreApplication& application, const QLocale& locale)
 {
-    const QString language = locale.name().section(u'_', 0, 0);
+    // Two languages are spoken; whoever has neither is met in English, Qt's own words included.
+    const QString language =
+        locale.language() == QLocale::Swedish ? QStringLiteral("sv") : QStringLiteral("en");
     QList<QTranslator*> installed;
     // The last one is asked first: ours, then Qt's own words in our translation (Debian has no Swedish one).
     for (const auto& [folder, name] :

@@ -23,10 +23,10 @@ struct Ending
 };
 
 constexpr Ending endings[] = {
-    {Qt::Key_A, QuestionStatus::Answered, QT_TRANSLATE_NOOP("DiscussionCard", "Answered")},
-    {Qt::Key_P, QuestionStatus::Parked, QT_TRANSLATE_NOOP("DiscussionCard", "Park")},
-    {Qt::Key_C, QuestionStatus::Carried, QT_TRANSLATE_NOOP("DiscussionCard", "Carry")},
-    {Qt::Key_D, QuestionStatus::Discussed, QT_TRANSLATE_NOOP("DiscussionCard", "Discussed")},
+    {Qt::Key_A, QuestionStatus::Answered, QT_TRANSLATE_NOOP("kring::ui::DiscussionCard", "Answered")},
+    {Qt::Key_P, QuestionStatus::Parked, QT_TRANSLATE_NOOP("kring::ui::DiscussionCard", "Park")},
+    {Qt::Key_C, QuestionStatus::Carried, QT_TRANSLATE_NOOP("kring::ui::DiscussionCard", "Carry")},
+    {Qt::Key_D, QuestionStatus::Discussed, QT_TRANSLATE_NOOP("kring::ui::DiscussionCard", "Discussed")},
 };
 
 constexpr int dotsWidth = 54;

@@ -13,10 +13,10 @@ using floor::QuestionOrder;
 namespace {
 
 constexpr std::pair<QuestionOrder, const char*> orders[] = {
-    {QuestionOrder::MostDots, QT_TRANSLATE_NOOP("OrderSegments", "Most dots")},
-    {QuestionOrder::Newest, QT_TRANSLATE_NOOP("OrderSegments", "Newest")},
-    {QuestionOrder::OneFromEachSide, QT_TRANSLATE_NOOP("OrderSegments", "One from each side")},
-    {QuestionOrder::Unhandled, QT_TRANSLATE_NOOP("OrderSegments", "Unhandled")},
+    {QuestionOrder::MostDots, QT_TRANSLATE_NOOP("kring::ui::OrderSegments", "Most dots")},
+    {QuestionOrder::Newest, QT_TRANSLATE_NOOP("kring::ui::OrderSegments", "Newest")},
+    {QuestionOrder::OneFromEachSide, QT_TRANSLATE_NOOP("kring::ui::OrderSegments", "One from each side")},
+    {QuestionOrder::Unhandled, QT_TRANSLATE_NOOP("kring::ui::OrderSegments", "Unhandled")},
 };
 
 QStringList words()

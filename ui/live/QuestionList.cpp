@@ -23,11 +23,12 @@ struct Settling
 };
 
 constexpr Settling settlings[] = {
-    {Qt::Key_A, QuestionStatus::Answered, QT_TRANSLATE_NOOP("QuestionList", "Answered")},
-    {Qt::Key_P, QuestionStatus::Parked, QT_TRANSLATE_NOOP("QuestionList", "Park")},
-    {Qt::Key_C, QuestionStatus::Carried, QT_TRANSLATE_NOOP("QuestionList", "Carry to the next session")},
-    {Qt::Key_D, QuestionStatus::Discussed, QT_TRANSLATE_NOOP("QuestionList", "Discussed")},
-    {Qt::Key_U, QuestionStatus::Raised, QT_TRANSLATE_NOOP("QuestionList", "Raise again")},
+    {Qt::Key_A, QuestionStatus::Answered, QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Answered")},
+    {Qt::Key_P, QuestionStatus::Parked, QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Park")},
+    {Qt::Key_C, QuestionStatus::Carried,
+     QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Carry to the next session")},
+    {Qt::Key_D, QuestionStatus::Discussed, QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Discussed")},
+    {Qt::Key_U, QuestionStatus::Raised, QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Raise again")},
 };
 
 constexpr int longestEntry = 3;

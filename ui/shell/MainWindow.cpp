@@ -155,6 +155,7 @@ void MainWindow::installCommands()
         auto* action = new QAction(command.text, this);
         action->setObjectName(command.id);
         action->setShortcuts(command.keys);
+        action->setAutoRepeat(false); // a key held down must not run through the agenda
         connect(action, &QAction::triggered, this, [command] {
             if (command.isEnabled())
                 command.run();

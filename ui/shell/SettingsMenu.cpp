@@ -23,7 +23,8 @@ void SettingsMenu::addFiles(const Commands& commands, const QStringList& recent)
 {
     for (const Command& command : commands) {
         if (command.id == QLatin1String("window.open") || command.id == QLatin1String("window.create"))
-            addAction(QString(command.text + u"…"), this, command.run)->setShortcuts(command.keys);
+            addAction(tr("%1…", "a command that asks first").arg(command.text), this, command.run)
+                ->setShortcuts(command.keys);
     }
     addAction(tr("Open the sample workspace"), this, &SettingsMenu::sampleWanted);
     if (recent.isEmpty())

@@ -36,6 +36,9 @@ Sheet::Sheet(const Theme& theme, int width, const QString& title, QWidget* windo
 void Sheet::open()
 {
     m_focusBefore = QApplication::focusWidget();
+    // A label that breaks its line is taller than its size hint says; nothing may be cut.
+    if (m_content->hasHeightForWidth())
+        m_card->setMinimumHeight(m_content->totalHeightForWidth(m_card->width()));
     setGeometry(parentWidget()->rect());
     show();
     raise();
