@@ -105,7 +105,7 @@ void MainWindow::buildLayout()
     auto* down = new QVBoxLayout;
     down->setSpacing(0);
     down->addWidget(m_bar);
-    m_notice->setContentsMargins(24, 12, 24, 0);
+    m_notice->setContentsMargins(16, 12, 16, 0);
     m_notice->setWordWrap(true);
     m_notice->hide();
     down->addWidget(m_notice);

@@ -62,6 +62,14 @@ bool TourWindow::drawAll(const Keep& keep)
     if (!keep(u"settings"_s, settingsMenu()))
         return false;
 
+    m_window->setNotice(QCoreApplication::translate(
+        "Workspace", "Somebody else has this file open: it can be read here, not changed."));
+    m_window->say(
+        QCoreApplication::translate("kring::ui::MainWindow", "Undone: %1").arg(u"<b>Träff</b> 8"_s));
+    if (!keep(u"notice"_s, picture(usual)))
+        return false;
+    m_window->setNotice({});
+
     m_window->goTo(ui::PageName::Summary, m_workspace->latestClosed());
     if (!keep(u"summary"_s, picture(usual)) || !keep(u"summary-1280"_s, picture(small)))
         return false;
