@@ -68,7 +68,7 @@ bool TourWindow::drawAll(const Keep& keep)
         QCoreApplication::translate("kring::ui::MainWindow", "Undone: %1").arg(u"<b>Träff</b> 8"_s));
     if (!keep(u"notice"_s, picture(usual)))
         return false;
-    m_window->setNotice({});
+    openWindow(); // without them
 
     m_window->goTo(ui::PageName::Summary, m_workspace->latestClosed());
     if (!keep(u"summary"_s, picture(usual)) || !keep(u"summary-1280"_s, picture(small)))
