@@ -155,12 +155,27 @@ private:
     IdSource& m_ids;
 };
 
+/// A refusal quotes the document, which may hold line breaks and worse where words are expected.
+QString onOneLine(QString sentence)
+{
+    for (QChar& unit : sentence) {
+        if (unit.category() == QChar::Other_Control || unit == QChar::LineSeparator ||
+            unit == QChar::ParagraphSeparator)
+            unit = QLatin1Char(' ');
+    }
+    return sentence.simplified();
+}
+
 } // namespace
 
 Outcome<ReadDocument> readSession(const QByteArray& bytes, const session::Vocabulary& vocabulary,
                                   IdSource& ids)
 {
-    return attempt([&] { return DocumentReader(parseDocument(bytes), vocabulary, ids).read(); });
+    Outcome<ReadDocument> read =
+        attempt([&] { return DocumentReader(parseDocument(bytes), vocabulary, ids).read(); });
+    if (read)
+        return read;
+    return Failure{read.failure().reason, onOneLine(read.failure().sentence)};
 }
 
 } // namespace kring::exchange

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/PdfReport.h"
 
+#include "core/common/Outcome.h"
 #include "core/report/PdfStructure.h"
+
+#include <QCoreApplication>
 
 #include <cairo-pdf.h>
 
@@ -76,9 +79,17 @@ QByteArray toPdf(const Summary& summary)
 
 QByteArray toPdf(const Summary& summary, const Paper& paper)
 {
-    std::vector<int> marks;
-    const QByteArray pages = drawPages(summary, paper, marks);
-    return withStructure(pages, paper.structure, marks, summary);
+    // What cairo's file and libqpdf say of one another is no fault of the reader's: one sentence at the door.
+    try {
+        std::vector<int> marks;
+        const QByteArray pages = drawPages(summary, paper, marks);
+        return withStructure(pages, paper.structure, marks, summary);
+    } catch (const std::exception& error) {
+        fail(Failure::Reason::Failed,
+             QCoreApplication::translate("Report",
+                                         "The PDF could not be made (%1). The other formats still can.")
+                 .arg(QString::fromUtf8(error.what())));
+    }
 }
 
 } // namespace kring::report

@@ -8,7 +8,7 @@
 namespace kring::report {
 
 /// The report as a tagged PDF: headings, lists and tables that a screen reader can follow, an outline, the
-/// title, the language and the fonts it uses. The same summary always gives the same bytes.
+/// title, the language and the fonts it uses. The same summary always gives the same bytes. Throws FailureError.
 QByteArray toPdf(const Summary& summary);
 
 /// The same, of pages that are already laid out.

@@ -525,6 +525,14 @@
         <source>%1 min left</source>
         <translation>%1 min kvar</translation>
     </message>
+    <message>
+        <source>%1 h %2 min late</source>
+        <translation>%1 h %2 min efter plan</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min ahead</source>
+        <translation>%1 h %2 min före plan</translation>
+    </message>
 </context>
 <context>
     <name>QuestionListModel</name>
@@ -537,6 +545,13 @@
         <source>dots</source>
         <comment>under a number</comment>
         <translation>prickar</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The PDF could not be made (%1). The other formats still can.</source>
+        <translation>PDF:en gick inte att skapa (%1). De andra formaten går fortfarande.</translation>
     </message>
 </context>
 <context>

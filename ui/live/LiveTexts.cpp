@@ -85,9 +85,16 @@ QString driftText(Duration drift)
     const int minutes = wholeMinutes(drift);
     if (minutes == 0)
         return translated(QT_TRANSLATE_NOOP("LiveTexts", "on time"));
+    const int size = std::abs(minutes);
+    // Nobody reads 192 minutes: from two hours on they are said as hours and minutes.
+    if (size >= 120)
+        return (minutes > 0 ? translated(QT_TRANSLATE_NOOP("LiveTexts", "%1 h %2 min late"))
+                            : translated(QT_TRANSLATE_NOOP("LiveTexts", "%1 h %2 min ahead")))
+            .arg(size / 60)
+            .arg(size % 60);
     return (minutes > 0 ? translated(QT_TRANSLATE_NOOP("LiveTexts", "%1 min late"))
                         : translated(QT_TRANSLATE_NOOP("LiveTexts", "%1 min ahead")))
-        .arg(std::abs(minutes));
+        .arg(size);
 }
 
 QString milestoneText(Duration remaining)

@@ -230,8 +230,9 @@ void SummaryPage::exportAs(ExportFormat format)
     const QString path = m_chooser(this, suggestedName(m_record.session, format), format);
     if (path.isEmpty())
         return;
-    const Outcome<Done> written =
-        writeWhole(path, exported(m_record, m_vocabulary, m_panel->options(), format));
+    const Outcome<QByteArray> made =
+        attempt([&] { return exported(m_record, m_vocabulary, m_panel->options(), format); });
+    const Outcome<Done> written = made ? writeWhole(path, *made) : made.failure();
     emit message(written ? tr("Exported to %1").arg(QFileInfo(path).fileName()) : written.failure().sentence);
 }
 

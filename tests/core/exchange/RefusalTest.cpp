@@ -19,6 +19,16 @@ TEST_CASE("Each mutilated copy of the example is refused with one sentence that 
     }
 }
 
+TEST_CASE("A refusal that quotes line breaks out of the document is still one line")
+{
+    DocumentDoor door;
+    QByteArray bytes = exampleBytes();
+    bytes.replace("\"status\": \"carried\"", "\"status\": \"car\\nried\"");
+    const QString sentence = door.refusal(bytes);
+    INFO(sentence.toStdString());
+    CHECK(sentence.startsWith(QStringLiteral("questions[0].status: “car ried”")));
+}
+
 TEST_CASE("A refused document is invalid, not a failure of the program")
 {
     DocumentDoor door;

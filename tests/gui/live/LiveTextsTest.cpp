@@ -65,6 +65,8 @@ TEST_CASE("drift is told in words")
     CHECK(driftText(29s) == u"on time");
     CHECK(driftText(-29s) == u"on time");
     CHECK(driftText(-3min) == u"3 min ahead");
+    CHECK(driftText(119min) == u"119 min late");
+    CHECK(driftText(-192min) == u"3 h 12 min ahead");
 }
 
 TEST_CASE("a screen reader hears milestones, not seconds")
