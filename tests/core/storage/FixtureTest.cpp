@@ -9,8 +9,8 @@ using workspace::Opening;
 using workspace::Workspace;
 using namespace Qt::Literals::StringLiterals;
 
-// Each version of the file leaves a frozen workspace behind, the sample as that version made it. All of them must
-// open here, migrated where need be, with everything still in them.
+// Each version of the file leaves a frozen workspace behind, the sample as that version made it. All of them
+// must open here, migrated where need be, with everything still in them.
 TEST_CASE("a workspace of every version opens whole")
 {
     const QDir frozen(QStringLiteral(KRING_SOURCE_DIR "/tests/fixtures/workspace"));
