@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/Codes.h"
 #include "core/common/Ids.h"
 #include "core/common/Instant.h"
 #include "core/common/Kept.h"
 
+#include <QStringList>
 #include <QTime>
 
 #include <optional>
@@ -12,11 +14,20 @@
 
 namespace kring::agenda {
 
+/// Why an item's clock stood still.
+enum class PauseReason {
+    Paused,     ///< somebody stopped it
+    Break,      ///< time away that was a break after all
+    Nobody,     ///< time away that nobody is charged for
+    Unassigned, ///< the computer slept or the program was gone; nobody has said yet what that time was
+};
+
 /// A time when the item's clock stood still. Without an end it still does.
 struct Pause
 {
     Instant startedAt;
     std::optional<Instant> endedAt;
+    PauseReason reason = PauseReason::Paused;
     Kept kept;
 
     bool operator==(const Pause&) const = default;
@@ -32,6 +43,18 @@ struct Grant
     bool operator==(const Grant&) const = default;
 };
 
+/// One of the short turns inside an item: five pilots with five minutes each, the glimpses of an arena.
+struct ShortTurn
+{
+    QString title; ///< whose turn it is, or what about
+    int minutes = 0;
+    std::optional<Instant> startedAt;
+    std::optional<Instant> endedAt;
+    Kept kept;
+
+    bool operator==(const ShortTurn&) const = default;
+};
+
 /// One line of the agenda. When it began and ended are facts; what the clock shows is computed from them.
 struct AgendaItem
 {
@@ -41,6 +64,11 @@ struct AgendaItem
     QString kind;     ///< code in vocabulary "agenda_kind"
     QString title;
     int plannedMinutes = 0;
+    QTime fixedStart; ///< local; for an item that must begin on the clock, null for the others
+    QStringList discussionQuestions; ///< what the room is asked to talk about
+    std::vector<ShortTurn> shortTurns;
+    QuestionId fromQuestion; ///< the floor's question that this item was made of, if any
+    bool leftOut = false;    ///< not to be done this time
     std::optional<Instant> startedAt;
     std::optional<Instant> endedAt;
     std::vector<Pause> pauses;
@@ -53,3 +81,18 @@ struct AgendaItem
 };
 
 } // namespace kring::agenda
+
+namespace kring {
+
+template <>
+struct CodesOf<agenda::PauseReason>
+{
+    static constexpr std::pair<agenda::PauseReason, const char*> table[] = {
+        {agenda::PauseReason::Paused, "paused"},
+        {agenda::PauseReason::Break, "break"},
+        {agenda::PauseReason::Nobody, "nobody"},
+        {agenda::PauseReason::Unassigned, "unassigned"},
+    };
+};
+
+} // namespace kring

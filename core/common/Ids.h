@@ -15,6 +15,9 @@ using DecisionId = Id<struct DecisionTag>;
 using ActionId = Id<struct ActionTag>;
 using CarriedQuestionId = Id<struct CarriedQuestionTag>;
 using NextSessionId = Id<struct NextSessionTag>;
+using TurnId = Id<struct TurnTag>;
+using QueueEntryId = Id<struct QueueEntryTag>;
+using RoundId = Id<struct RoundTag>;
 
 /// A reference to a row of any kind ("this question's outcome is that decision"). Ids are unique across
 /// all tables, so the number alone says which row is meant.

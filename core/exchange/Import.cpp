@@ -33,6 +33,7 @@ workspace::Change importChange(const ReadDocument& document,
     insertAll(change, record.decisions);
     insertAll(change, record.actions);
     insertAll(change, record.carried);
+    insertAll(change, record.turns);
     if (record.next)
         change.insert(*record.next);
     return change;

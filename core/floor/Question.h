@@ -6,6 +6,8 @@
 #include "core/common/Instant.h"
 #include "core/common/Kept.h"
 
+#include <QDate>
+
 #include <optional>
 #include <vector>
 
@@ -51,12 +53,19 @@ struct Question
     QString documentId;
     QString text;
     QString perspective; ///< code in vocabulary "perspective"; empty when asked without saying who
+    ParticipantId raisedBy; ///< who asked, if that was said
+    bool anonymous = false; ///< asked on condition that nobody is told who: no perspective, no person
     int dots = 0;        ///< what the room gave it ("votes" in the exchange format), 0 or more
     QuestionStatus status = QuestionStatus::Raised;
     AgendaItemId agendaItem;
     AnyId outcome; ///< the decision, action, note or carried question it led to
     QString m4;    ///< code in vocabulary "m4", or empty
     std::optional<CarriedFrom> carriedFrom;
+    QString reason;        ///< why it was not taken up; for Declined
+    QString passedTo;      ///< the decision-maker; for Escalated
+    QDate answerDue;       ///< when the decision-maker is to answer; null when no date was set
+    QString answer;        ///< the decision-maker's answer, when it has come
+    QuestionId mergedInto; ///< it says the same as that one, under which it is shown
     int parkingPosition = 0; ///< place on the parking place, from 1; 0 when not there
     std::optional<Instant> raisedAt;
     std::vector<StatusChange> history;

@@ -26,6 +26,9 @@ struct Note
     QString m4;              ///< code in vocabulary "m4", or empty
     std::vector<AnyId> refs; ///< questions and notes it builds on
     bool quote = false;      ///< somebody's own words
+    QString source;   ///< where it comes from, in words: "Socialstyrelsen 2025"
+    QString comeBack; ///< what is to be asked or checked before it stands; empty when nothing is
+    AnyId outcome;    ///< the decision or action that was made of it
     bool sensitive = false;  ///< left out of reports without a trace
     std::optional<Instant> writtenAt;
     Kept kept;

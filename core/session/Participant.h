@@ -16,6 +16,7 @@ struct Participant
     ParticipantId id;
     SessionId session;
     QString documentId;
+    QString name;        ///< empty unless somebody chose to write it
     QString role;        ///< "Förstalinjechef 1, enhet A"
     QString perspective; ///< code in vocabulary "perspective"
     Side side = Side::None;

@@ -8,11 +8,20 @@
 #include <QStringList>
 #include <QTime>
 
+#include <vector>
+
 namespace kring::session {
 
 enum class SessionStatus { Planned, Live, Closed, Cancelled };
 enum class DocumentState { Draft, InReview, Finished, Sent };
 enum class RegistrationState { Undecided, NotRegistered, Registered };
+
+/// Who is given the floor first among those who have asked for it. Whoever leads can always say otherwise.
+enum class QueueRule {
+    FirstList,      ///< those who have not spoken before those who have
+    AlternateSides, ///< in turn from each side
+    Plain,          ///< as they asked
+};
 
 /// The paper a session leaves behind, and where it stands on its way out of the house.
 struct DocumentInfo
@@ -51,6 +60,10 @@ struct Session
     DocumentInfo document;
     QStringList groundRules;
     bool openAgenda = false;
+    int dotsEach = 0; ///< dots that each person had to give; 0 when nobody said
+    QueueRule queueRule = QueueRule::FirstList;
+    bool voiceByPerson = false; ///< turns also say which person spoke; otherwise only the perspective
+    std::vector<QuestionId> frozenOrder; ///< the floor's order as it was when it was locked; empty: not locked
     Kept kept;
 
     bool operator==(const Session&) const = default;
@@ -68,6 +81,16 @@ struct CodesOf<session::SessionStatus>
         {session::SessionStatus::Live, "live"},
         {session::SessionStatus::Closed, "closed"},
         {session::SessionStatus::Cancelled, "cancelled"},
+    };
+};
+
+template <>
+struct CodesOf<session::QueueRule>
+{
+    static constexpr std::pair<session::QueueRule, const char*> table[] = {
+        {session::QueueRule::FirstList, "first_list"},
+        {session::QueueRule::AlternateSides, "alternate_sides"},
+        {session::QueueRule::Plain, "plain"},
     };
 };
 

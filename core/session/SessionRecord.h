@@ -3,6 +3,9 @@
 
 #include "core/agenda/AgendaItem.h"
 #include "core/floor/Question.h"
+#include "core/floor/QueueEntry.h"
+#include "core/floor/Round.h"
+#include "core/floor/Turn.h"
 #include "core/followup/Action.h"
 #include "core/followup/CarriedQuestion.h"
 #include "core/followup/Decision.h"
@@ -31,6 +34,9 @@ struct SessionRecord
     std::vector<followup::Action> actions;
     std::vector<followup::CarriedQuestion> carried;
     std::optional<followup::NextSession> next;
+    std::vector<floor::Turn> turns;
+    std::vector<floor::QueueEntry> queue; ///< empty once the session has ended
+    std::optional<floor::Round> round;    ///< while one goes on
 
     bool operator==(const SessionRecord&) const = default;
 };

@@ -56,6 +56,10 @@ template <> struct ColumnsOf<session::Session>
         visit("retention_note", row.document.retentionNote);
         visit("ground_rules", row.groundRules);
         visit("open_agenda", row.openAgenda);
+        visit("dots_each", row.dotsEach);
+        visit("queue_rule", row.queueRule);
+        visit("voice_by_person", row.voiceByPerson);
+        visit("frozen_order", row.frozenOrder);
         visit("kept", row.kept);
     }
 };
@@ -68,6 +72,7 @@ template <> struct ColumnsOf<session::Participant>
         visit("id", row.id);
         visit("session_id", row.session);
         visit("document_id", row.documentId);
+        visit("name", row.name);
         visit("role", row.role);
         visit("perspective", row.perspective);
         visit("side", row.side);
@@ -91,6 +96,11 @@ template <> struct ColumnsOf<agenda::AgendaItem>
         visit("kind", row.kind);
         visit("title", row.title);
         visit("planned_minutes", row.plannedMinutes);
+        visit("fixed_start", row.fixedStart);
+        visit("discussion_questions", row.discussionQuestions);
+        visit("short_turns", row.shortTurns);
+        visit("from_question_id", row.fromQuestion);
+        visit("left_out", row.leftOut);
         visit("started_at", row.startedAt);
         visit("ended_at", row.endedAt);
         visit("pauses", row.pauses);
@@ -116,6 +126,9 @@ template <> struct ColumnsOf<reflection::Note>
         visit("m4", row.m4);
         visit("refs", row.refs);
         visit("quote", row.quote);
+        visit("source", row.source);
+        visit("come_back", row.comeBack);
+        visit("outcome_id", row.outcome);
         visit("sensitive", row.sensitive);
         visit("written_at", row.writtenAt);
         visit("kept", row.kept);
@@ -200,16 +213,70 @@ template <> struct ColumnsOf<floor::Question>
         visit("document_id", row.documentId);
         visit("text", row.text);
         visit("perspective", row.perspective);
+        visit("raised_by_id", row.raisedBy);
+        visit("anonymous", row.anonymous);
         visit("dots", row.dots);
         visit("status", row.status);
         visit("agenda_item_id", row.agendaItem);
         visit("outcome_id", row.outcome);
         visit("m4", row.m4);
         visit("carried_from", row.carriedFrom);
+        visit("reason", row.reason);
+        visit("passed_to", row.passedTo);
+        visit("answer_due", row.answerDue);
+        visit("answer", row.answer);
+        visit("merged_into_id", row.mergedInto);
         visit("parking_position", row.parkingPosition);
         visit("raised_at", row.raisedAt);
         visit("history", row.history);
         visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<floor::Turn>
+{
+    static constexpr const char* table = "turn";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("perspective", row.perspective);
+        visit("participant_id", row.participant);
+        visit("started_at", row.startedAt);
+        visit("ended_at", row.endedAt);
+        visit("assisted", row.assisted);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<floor::QueueEntry>
+{
+    static constexpr const char* table = "queue_entry";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("participant_id", row.participant);
+        visit("state", row.state);
+        visit("lifted", row.lifted);
+        visit("assisted", row.assisted);
+    }
+};
+
+template <> struct ColumnsOf<floor::Round>
+{
+    static constexpr const char* table = "round";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("agenda_item_id", row.agendaItem);
+        visit("question", row.question);
+        visit("seconds_each", row.secondsEach);
+        visit("places", row.places);
+        visit("now_id", row.now);
+        visit("now_since", row.nowSince);
+        visit("now_extra_seconds", row.nowExtraSeconds);
     }
 };
 

@@ -72,6 +72,12 @@ std::optional<session::SessionRecord> SessionReader::record(SessionId id)
     std::vector<followup::NextSession> next = m_tables.next.ofSession(id);
     if (!next.empty())
         record.next = std::move(next.front());
+    record.turns =
+        m_tables.turns.select(QStringLiteral("WHERE session_id = ? ORDER BY started_at, id"), {id.value});
+    record.queue = m_tables.queue.ofSession(id);
+    std::vector<floor::Round> rounds = m_tables.rounds.ofSession(id);
+    if (!rounds.empty())
+        record.round = std::move(rounds.front());
     return record;
 }
 

@@ -10,6 +10,9 @@ const QString startKey = QStringLiteral("start");
 const QString endKey = QStringLiteral("end");
 const QString minutesKey = QStringLiteral("minutes");
 const QString statusKey = QStringLiteral("status");
+const QString reasonKey = QStringLiteral("reason");
+const QString titleKey = QStringLiteral("title");
+const QString participantKey = QStringLiteral("participant");
 const QString keptKey = QStringLiteral("kept");
 
 QJsonValue toJson(Instant instant)
@@ -20,6 +23,17 @@ QJsonValue toJson(Instant instant)
 Instant instantOf(const QJsonValue& json)
 {
     return instantFromMilliseconds(json.toInteger());
+}
+
+void put(QJsonObject& object, const QString& key, std::optional<Instant> instant)
+{
+    if (instant)
+        object[key] = toJson(*instant);
+}
+
+std::optional<Instant> maybeInstantOf(const QJsonObject& object, const QString& key)
+{
+    return object.contains(key) ? std::optional(instantOf(object[key])) : std::nullopt;
 }
 
 QJsonObject withKept(QJsonObject object, const Kept& kept)
@@ -56,8 +70,9 @@ void fromJson(const QJsonValue& json, QString& text)
 QJsonValue toJson(const agenda::Pause& pause)
 {
     QJsonObject object{{startKey, toJson(pause.startedAt)}};
-    if (pause.endedAt)
-        object[endKey] = toJson(*pause.endedAt);
+    put(object, endKey, pause.endedAt);
+    if (pause.reason != agenda::PauseReason::Paused)
+        object[reasonKey] = codeOf(pause.reason);
     return withKept(object, pause.kept);
 }
 
@@ -65,7 +80,9 @@ void fromJson(const QJsonValue& json, agenda::Pause& pause)
 {
     const QJsonObject object = json.toObject();
     pause.startedAt = instantOf(object[startKey]);
-    pause.endedAt = object.contains(endKey) ? std::optional(instantOf(object[endKey])) : std::nullopt;
+    pause.endedAt = maybeInstantOf(object, endKey);
+    pause.reason =
+        fromCode<agenda::PauseReason>(object[reasonKey].toString()).value_or(agenda::PauseReason::Paused);
     pause.kept = object[keptKey].toObject();
 }
 
@@ -92,6 +109,36 @@ void fromJson(const QJsonValue& json, floor::StatusChange& step)
     step.status =
         fromCode<floor::QuestionStatus>(object[statusKey].toString()).value_or(floor::QuestionStatus::Raised);
     step.kept = object[keptKey].toObject();
+}
+
+QJsonValue toJson(const agenda::ShortTurn& turn)
+{
+    QJsonObject object{{titleKey, turn.title}, {minutesKey, turn.minutes}};
+    put(object, startKey, turn.startedAt);
+    put(object, endKey, turn.endedAt);
+    return withKept(object, turn.kept);
+}
+
+void fromJson(const QJsonValue& json, agenda::ShortTurn& turn)
+{
+    const QJsonObject object = json.toObject();
+    turn.title = object[titleKey].toString();
+    turn.minutes = object[minutesKey].toInt();
+    turn.startedAt = maybeInstantOf(object, startKey);
+    turn.endedAt = maybeInstantOf(object, endKey);
+    turn.kept = object[keptKey].toObject();
+}
+
+QJsonValue toJson(const floor::RoundPlace& place)
+{
+    return QJsonObject{{participantKey, place.participant.value}, {statusKey, codeOf(place.state)}};
+}
+
+void fromJson(const QJsonValue& json, floor::RoundPlace& place)
+{
+    const QJsonObject object = json.toObject();
+    place.participant = {object[participantKey].toInteger()};
+    place.state = fromCode<floor::RoundState>(object[statusKey].toString()).value_or(floor::RoundState::Left);
 }
 
 QVariant toSql(const floor::CarriedFrom& origin)

@@ -5,6 +5,7 @@
 #include "core/common/Codes.h"
 #include "core/common/Ids.h"
 #include "core/floor/Question.h"
+#include "core/floor/Round.h"
 #include "core/followup/Decision.h"
 
 #include <QDate>
@@ -125,10 +126,14 @@ QJsonValue toJson(const QString& text);
 QJsonValue toJson(const agenda::Pause& pause);
 QJsonValue toJson(const agenda::Grant& grant);
 QJsonValue toJson(const floor::StatusChange& step);
+QJsonValue toJson(const agenda::ShortTurn& turn);
+QJsonValue toJson(const floor::RoundPlace& place);
 void fromJson(const QJsonValue& json, QString& text);
 void fromJson(const QJsonValue& json, agenda::Pause& pause);
 void fromJson(const QJsonValue& json, agenda::Grant& grant);
 void fromJson(const QJsonValue& json, floor::StatusChange& step);
+void fromJson(const QJsonValue& json, agenda::ShortTurn& turn);
+void fromJson(const QJsonValue& json, floor::RoundPlace& place);
 
 template <class Tag> QJsonValue toJson(Id<Tag> id)
 {

@@ -135,6 +135,9 @@ struct Tables
         , actions(database)
         , carried(database)
         , next(database)
+        , turns(database)
+        , queue(database)
+        , rounds(database)
     {}
 
     Table<session::Series> series;
@@ -147,6 +150,9 @@ struct Tables
     Table<followup::Action> actions;
     Table<followup::CarriedQuestion> carried;
     Table<followup::NextSession> next;
+    Table<floor::Turn> turns;
+    Table<floor::QueueEntry> queue;
+    Table<floor::Round> rounds;
 
     Table<session::Series>& of(const session::Series&) { return series; }
     Table<session::Session>& of(const session::Session&) { return sessions; }
@@ -158,6 +164,9 @@ struct Tables
     Table<followup::Action>& of(const followup::Action&) { return actions; }
     Table<followup::CarriedQuestion>& of(const followup::CarriedQuestion&) { return carried; }
     Table<followup::NextSession>& of(const followup::NextSession&) { return next; }
+    Table<floor::Turn>& of(const floor::Turn&) { return turns; }
+    Table<floor::QueueEntry>& of(const floor::QueueEntry&) { return queue; }
+    Table<floor::Round>& of(const floor::Round&) { return rounds; }
 };
 
 } // namespace kring::storage

@@ -20,6 +20,13 @@ std::vector<reflection::Note>& rowsOf(SessionRecord& record, const reflection::N
 std::vector<followup::Decision>& rowsOf(SessionRecord& record, const followup::Decision&) { return record.decisions; }
 std::vector<followup::Action>& rowsOf(SessionRecord& record, const followup::Action&) { return record.actions; }
 std::vector<followup::CarriedQuestion>& rowsOf(SessionRecord& record, const followup::CarriedQuestion&) { return record.carried; }
+std::vector<floor::Turn>& rowsOf(SessionRecord& record, const floor::Turn&) { return record.turns; }
+std::vector<floor::QueueEntry>& rowsOf(SessionRecord& record, const floor::QueueEntry&) { return record.queue; }
+
+bool comesBefore(const floor::Turn& left, const floor::Turn& right)
+{
+    return std::pair(left.startedAt, left.id) < std::pair(right.startedAt, right.id);
+}
 
 bool comesBefore(const agenda::AgendaItem& left, const agenda::AgendaItem& right)
 {
@@ -63,6 +70,13 @@ void applyRow(const Edit<followup::NextSession>& edit, SessionRecord& record)
     const SessionId owner = edit.after ? edit.after->session : edit.before->session;
     if (owner == record.session.id)
         record.next = edit.after;
+}
+
+void applyRow(const Edit<floor::Round>& edit, SessionRecord& record)
+{
+    const SessionId owner = edit.after ? edit.after->session : edit.before->session;
+    if (owner == record.session.id)
+        record.round = edit.after;
 }
 
 } // namespace

@@ -23,7 +23,8 @@ struct Edit
 using RowEdit = std::variant<Edit<session::Series>, Edit<session::Session>, Edit<session::Participant>,
                              Edit<agenda::AgendaItem>, Edit<floor::Question>, Edit<reflection::Note>,
                              Edit<followup::Decision>, Edit<followup::Action>,
-                             Edit<followup::CarriedQuestion>, Edit<followup::NextSession>>;
+                             Edit<followup::CarriedQuestion>, Edit<followup::NextSession>,
+                             Edit<floor::Turn>, Edit<floor::QueueEntry>, Edit<floor::Round>>;
 
 /// What one action of the user does to the workspace: all of it or nothing. The only thing that writes
 /// domain rows.
