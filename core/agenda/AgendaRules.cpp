@@ -105,7 +105,7 @@ Change pause(const std::vector<AgendaItem>& agenda, Instant now)
     if (!current || (!current->pauses.empty() && !current->pauses.back().endedAt))
         return change;
     AgendaItem paused = *current;
-    paused.pauses.push_back({now, std::nullopt, {}});
+    paused.pauses.push_back({.startedAt = now, .endedAt = std::nullopt, .reason = PauseReason::Paused, .kept = {}});
     change.update(*current, paused);
     return change;
 }

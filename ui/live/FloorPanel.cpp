@@ -106,6 +106,15 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
     layout->addWidget(m_error);
 }
 
+Commands FloorPanel::commands()
+{
+    return {{QStringLiteral("live.question"),
+             tr("Write a question from the room"),
+             QStringLiteral("plus"),
+             {Qt::Key_F2},
+             [this] { focusField(); }}};
+}
+
 void FloorPanel::openSession()
 {
     m_field->replaceText(m_draft.open(m_session.id()));

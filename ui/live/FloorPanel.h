@@ -9,6 +9,7 @@
 #include "ui/live/PerspectiveChooser.h"
 #include "ui/live/QuestionList.h"
 #include "ui/live/TextFields.h"
+#include "ui/shell/Command.h"
 
 namespace kring::ui {
 
@@ -21,6 +22,9 @@ class FloorPanel final : public QWidget
 public:
     FloorPanel(LiveSession& session, const Theme& theme, const session::Vocabulary& vocabulary,
                session::Language words, QWidget* parent = nullptr);
+
+    /// What can be done with questions from anywhere on the page.
+    Commands commands();
 
     /// Another session is shown: its draft comes into the field.
     void openSession();

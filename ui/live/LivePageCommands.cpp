@@ -2,7 +2,6 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/NoteDesk.h"
-#include "ui/live/NoteKinds.h"
 
 namespace kring::ui {
 
@@ -51,18 +50,6 @@ Commands LivePage::commands()
          {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
          [this] { end(); },
          live},
-        {QStringLiteral("live.question"),
-         tr("Write a question from the room"),
-         QStringLiteral("plus"),
-         {Qt::Key_F2},
-         [this] { m_floor->focusField(); },
-         shown},
-        {QStringLiteral("live.note"),
-         tr("Write a note"),
-         QStringLiteral("notebook-pen"),
-         {Qt::Key_F3},
-         [this] { m_notes->focusField(); },
-         shown},
         {QStringLiteral("live.part"),
          tr("Go between floor, notes and agenda"),
          {},
@@ -76,13 +63,12 @@ Commands LivePage::commands()
          [this] { focusNextPart(-1); },
          shown},
     };
-    for (int number = 1; number <= int(deskKinds().size()); ++number) {
-        commands.push_back({QString(QStringLiteral("live.kind") + QString::number(number)),
-                            tr("Kind of note: %1").arg(m_notes->kindWord(number)),
-                            noteKindIcon(deskKinds()[size_t(number - 1)]),
-                            {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
-                            [this, number] { m_notes->chooseKind(number); },
-                            shown});
+    // What each part of the page can do, it says itself.
+    for (const Commands& part : {m_floor->commands(), m_notes->commands()}) {
+        for (Command command : part) {
+            command.isEnabled = [shown, itself = command.isEnabled] { return shown() && itself(); };
+            commands.push_back(command);
+        }
     }
     return commands;
 }

@@ -150,6 +150,23 @@ void NoteDesk::resizeEvent(QResizeEvent* event)
     m_kindHint->setVisible(width() >= roomForHint);
 }
 
+Commands NoteDesk::commands()
+{
+    Commands commands{{QStringLiteral("live.note"),
+                       tr("Write a note"),
+                       QStringLiteral("notebook-pen"),
+                       {Qt::Key_F3},
+                       [this] { focusField(); }}};
+    for (int number = 1; number <= int(deskKinds().size()); ++number) {
+        commands.push_back({QString(QStringLiteral("live.kind") + QString::number(number)),
+                            tr("Kind of note: %1").arg(kindWord(number)),
+                            noteKindIcon(deskKinds()[size_t(number - 1)]),
+                            {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
+                            [this, number] { chooseKind(number); }});
+    }
+    return commands;
+}
+
 void NoteDesk::openSession()
 {
     m_field->replaceText(m_draft.open(m_session.id()));

@@ -7,6 +7,7 @@
 #include "ui/live/NoteList.h"
 #include "ui/live/PerspectiveChooser.h"
 #include "ui/live/TextFields.h"
+#include "ui/shell/Command.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PanelCard.h"
 #include "ui/widgets/PlainLabel.h"
@@ -24,6 +25,9 @@ class NoteDesk final : public PanelCard
 public:
     NoteDesk(LiveSession& session, const Theme& theme, const session::Vocabulary& vocabulary,
              session::Language words, QWidget* parent = nullptr);
+
+    /// What can be done with notes from anywhere on the page.
+    Commands commands();
 
     /// Another session is shown: its draft comes into the field.
     void openSession();

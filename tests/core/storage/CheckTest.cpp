@@ -50,7 +50,7 @@ TEST_CASE("a text that the index does not know is found")
     CHECK(
         Sound()
             .faultsAfter(
-                u"INSERT INTO note SELECT id + 1, session_id, '', kind, 'smugen in', '', NULL, '', NULL, 0, 0, NULL, NULL FROM note ORDER BY id DESC LIMIT 1"_s)
+                u"INSERT INTO note SELECT id + 1, session_id, '', kind, 'smugen in', '', NULL, '', NULL, 0, 0, NULL, NULL, '', '', NULL FROM note ORDER BY id DESC LIMIT 1"_s)
             .size() == 2);
 }
 

@@ -102,7 +102,7 @@ TEST_CASE("what is committed is there after a restart, every field of it")
     change.insert(participant);
     agenda::AgendaItem ran = before.agenda[0];
     ran.startedAt = temporary.clock.now();
-    ran.pauses = {{temporary.clock.now(), std::nullopt, {}}};
+    ran.pauses = {{temporary.clock.now(), std::nullopt, agenda::PauseReason::Nobody, {}}};
     ran.grants = {{temporary.clock.now(), -2, {{u"why"_s, u"x"_s}}}};
     ran.actualMinutes = 0;
     ran.actualStart = QTime(9, 5);
