@@ -146,24 +146,26 @@ Change decline(const SessionRecord& record, QuestionId id, const QString& reason
 }
 
 Change passToDecisionMaker(const SessionRecord& record, QuestionId id, const QString& passedTo,
-                           QDate answerDue, Instant now)
+                           QDate answerDue, Instant now, const QString& answer)
 {
-    Step step(record, id, Escalated, now);
+    const bool isAnswered = !answer.trimmed().isEmpty();
+    Step step(record, id, isAnswered ? Answered : Escalated, now);
     if (passedTo.trimmed().isEmpty())
         return step.change();
+    if (isAnswered)
+        step.change().label = KRING_CHANGE("Write the decision-maker's answer");
     step.after().passedTo = passedTo.trimmed();
     step.after().answerDue = answerDue;
+    step.after().answer = answer.trimmed();
     return step.done();
 }
 
 Change writeAnswer(const SessionRecord& record, QuestionId id, const QString& answer, Instant now)
 {
-    Step step(record, id, Answered, now);
-    if (answer.trimmed().isEmpty() || !step.isAllowed() || step.before().passedTo.isEmpty())
-        return step.change();
-    step.change().label = KRING_CHANGE("Write the decision-maker's answer");
-    step.after().answer = answer.trimmed();
-    return step.done();
+    const Question* question = findQuestion(record.questions, id);
+    if (!question || answer.trimmed().isEmpty())
+        return {KRING_CHANGE("Write the decision-maker's answer"), {}};
+    return passToDecisionMaker(record, id, question->passedTo, question->answerDue, now, answer);
 }
 
 Change decide(const SessionRecord& record, QuestionId id, DecisionId decision, Instant now)

@@ -24,9 +24,10 @@ workspace::Change decline(const session::SessionRecord& record, QuestionId id, c
                           Instant now);
 
 /// Passed to the decision-maker named; without a name an empty change. `answerDue` may be null. Passed on
-/// already: another name or day.
+/// already: another name or day. With the answer, once it has come, the question is answered.
 workspace::Change passToDecisionMaker(const session::SessionRecord& record, QuestionId id,
-                                      const QString& passedTo, QDate answerDue, Instant now);
+                                      const QString& passedTo, QDate answerDue, Instant now,
+                                      const QString& answer = {});
 
 /// The answer of the decision-maker to whom it was passed, when it comes: the question is answered.
 workspace::Change writeAnswer(const session::SessionRecord& record, QuestionId id, const QString& answer,

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/FloorPanel.h"
 
-#include "core/agenda/AgendaRules.h"
+#include "ui/live/FloorFoot.h"
 #include "ui/widgets/FieldFrame.h"
 #include "ui/widgets/IconLabel.h"
-#include "ui/widgets/LinkButton.h"
 
 #include <QBoxLayout>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace kring::ui {
 
-using floor::QuestionStatus;
 using session::SessionRecord;
 
 namespace {
 
-AgendaItemId currentItemOf(const SessionRecord& record)
-{
-    const agenda::AgendaItem* item = agenda::currentItem(record.agenda);
-    return item ? item->id : AgendaItemId{};
-}
+constexpr int roomCardWidth = 228;
+constexpr int leastUpHeight = 196;
+constexpr int roomyWidth = 640; // below it the words above the list are shorter
 
 } // namespace
 
@@ -29,51 +27,46 @@ FloorPanel::FloorPanel(LiveSession& session, const Theme& theme, const session::
     : QWidget(parent)
     , m_session(session)
     , m_theme(theme)
+    , m_vocabulary(vocabulary)
     , m_model(vocabulary, words, this)
+    , m_actions(new FloorActions(session, theme, vocabulary, words, *this))
     , m_count(new CountBadge(theme))
     , m_order(new OrderSegments(theme))
+    , m_up(new QHBoxLayout)
     , m_card(new DiscussionCard(theme, vocabulary, words))
+    , m_nothingUp(new PlainLabel(theme, TextSize::Body, Weight::Regular, &Colours::muted))
+    , m_merge(new MergeBar(theme))
     , m_list(new QuestionList(theme, m_model))
     , m_empty(new PlainLabel(theme, TextSize::Body, Weight::Regular, &Colours::muted))
-    , m_more(new LinkButton(theme, QStringLiteral("chevron-down")))
+    , m_foot(new FloorFoot(theme))
     , m_field(new LineField)
-    , m_perspective(new PerspectiveChooser(theme, vocabulary, words, tr("no name"), tr("no name")))
-    , m_error(new PlainLabel(theme, TextSize::Small, Weight::Strong, &Colours::danger))
+    , m_asker(new AskerChooser(theme, vocabulary, words,
+                               [&session]() -> const SessionRecord& { return session.record(); }))
+    , m_notice(new PlainLabel(theme, TextSize::Small, Weight::Strong, &Colours::danger))
     , m_draft(
           session.workspace(), QStringLiteral("question"), [this] { return m_field->text(); }, this)
 {
     build(vocabulary, words);
-    connect(&session, &LiveSession::changed, this, &FloorPanel::refresh);
-    connect(m_order, &OrderSegments::orderChanged, this, &FloorPanel::refresh);
-    connect(m_card, &DiscussionCard::settle, this, &FloorPanel::settle);
-    connect(m_card, &DiscussionCard::setDots, this, &FloorPanel::setDots);
-    connect(m_list, &QuestionList::takeUp, this, &FloorPanel::takeUp);
-    connect(m_list, &QuestionList::settle, this, &FloorPanel::settle);
-    connect(m_list, &QuestionList::setDots, this, &FloorPanel::setDots);
-    connect(m_list, &QuestionList::rowsBelowChanged, this, &FloorPanel::showRowsBelow, Qt::QueuedConnection);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        QScrollBar* bar = m_list->verticalScrollBar();
-        bar->setValue(bar->value() + m_list->viewport()->height() * 4 / 5);
-    });
-    connect(m_field, &LineField::submitted, this, &FloorPanel::addQuestion);
-    connect(m_field, &LineField::left, this, &FloorPanel::focusList);
-    connect(m_field, &LineField::textChanged, &m_draft, &DraftKeeper::touch);
-    connect(&m_draft, &DraftKeeper::failed, m_error, [this](const QString& sentence) {
-        m_error->setText(sentence);
-        m_error->show();
-    });
+    connectParts();
+}
+
+FloorPanel::~FloorPanel()
+{
+    delete m_list; // before the model that it shows
 }
 
 void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language words)
 {
     auto* title = new PlainLabel(m_theme, TextSize::Title, Weight::Strong);
     title->setText(vocabulary.word(QStringLiteral("agenda_kind"), QStringLiteral("open_floor"), words));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_error->setWordWrap(true);
-    m_error->hide();
-    m_field->setPlaceholderText(tr("Add a question from the room …"));
-    m_field->setAccessibleName(tr("Add a question from the room"));
+    for (PlainLabel* label : {m_empty, m_nothingUp}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    m_nothingUp->setText(tr("No question is being discussed. Enter on one in the list takes it up."));
+    m_nothingUp->hide();
+    m_notice->setWordWrap(true);
+    m_notice->hide();
 
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
@@ -81,6 +74,35 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_order);
+    m_up->setSpacing(12);
+    m_up->addWidget(m_card, 1);
+    m_up->addWidget(m_nothingUp, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addSpacing(10);
+    layout->addLayout(m_up);
+    layout->addSpacing(10);
+    layout->addWidget(m_merge);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_foot);
+    layout->addSpacing(2);
+    layout->addWidget(buildField());
+    layout->addWidget(m_notice);
+}
+
+QWidget* FloorPanel::buildField()
+{
+    m_field->setPlaceholderText(tr("Add a question from the room …"));
+    m_field->setAccessibleName(tr("Add a question from the room"));
+    auto* chooseAsker = new QAction(m_field);
+    chooseAsker->setShortcut(Qt::ALT | Qt::Key_Down);
+    chooseAsker->setShortcutContext(Qt::WidgetShortcut);
+    connect(chooseAsker, &QAction::triggered, m_asker, &QPushButton::showMenu);
+    m_field->addAction(chooseAsker);
 
     auto* frame = new FieldFrame(m_theme, *m_field);
     auto* line = new QHBoxLayout(frame);
@@ -88,38 +110,69 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
     line->setSpacing(8);
     line->addWidget(new IconLabel(m_theme, QStringLiteral("plus"), 16));
     line->addWidget(m_field, 1);
-    line->addWidget(m_perspective);
+    line->addWidget(m_asker);
     frame->setFixedHeight(42);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addSpacing(10);
-    layout->addWidget(m_card);
-    layout->addSpacing(10);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_more, 0, Qt::AlignHCenter);
-    layout->addSpacing(4);
-    layout->addWidget(frame);
-    layout->addWidget(m_error);
+    return frame;
 }
 
-Commands FloorPanel::commands()
+void FloorPanel::connectParts()
 {
-    return {{QStringLiteral("live.question"),
-             tr("Write a question from the room"),
-             QStringLiteral("plus"),
-             {Qt::Key_F2},
-             [this] { focusField(); }}};
+    connect(&m_session, &LiveSession::changed, this, &FloorPanel::refresh);
+    connect(m_order, &OrderSegments::orderChanged, this, &FloorPanel::refresh);
+    connect(m_order, &OrderSegments::lockWanted, this, &FloorPanel::toggleLock);
+
+    connect(m_card, &DiscussionCard::actWanted, this, [this](QuestionAct act, QuestionId question) {
+        m_actions->carryOut(act, question, m_card->menuPlace());
+    });
+    connect(m_card, &DiscussionCard::menuWanted, m_actions, &FloorActions::openMenu);
+    connect(m_card, &DiscussionCard::setDots, m_actions, &FloorActions::setDots);
+    connect(m_list, &QuestionList::actWanted, this, [this](QuestionAct act, QuestionId question) {
+        m_actions->carryOut(act, question, m_list->menuPlace(question));
+    });
+    connect(m_list, &QuestionList::menuWanted, m_actions, &FloorActions::openMenu);
+    connect(m_list, &QuestionList::setDots, m_actions, &FloorActions::setDots);
+    connect(m_list, &QuestionList::mergeChosen, this, [this](QuestionId into) {
+        const QuestionId from = m_list->mergeSource();
+        endMerge();
+        m_actions->merge(into, from);
+        m_list->choose(into);
+    });
+    connect(m_list, &QuestionList::mergeLeft, this, &FloorPanel::endMerge);
+    connect(m_list, &QuestionList::chosenChanged, this, &FloorPanel::showMerge);
+    connect(
+        m_list, &QuestionList::rowsBelowChanged, this,
+        [this] { m_foot->showBelow(m_list->isHidden() ? 0 : m_list->rowsBelow()); }, Qt::QueuedConnection);
+
+    connect(m_actions, &FloorActions::editWanted, this, &FloorPanel::edit);
+    connect(m_actions, &FloorActions::mergeWanted, this, &FloorPanel::beginMerge);
+    connect(m_actions, &FloorActions::told, this, &FloorPanel::tell);
+
+    connect(m_foot, &FloorFoot::moreWanted, this, [this] {
+        QScrollBar* bar = m_list->verticalScrollBar();
+        bar->setValue(bar->value() + m_list->viewport()->height() * 4 / 5);
+    });
+    connect(m_foot, &FloorFoot::parkingWanted, this, &FloorPanel::openParking);
+    connect(m_foot, &FloorFoot::dotsEachChosen, this, [this](int dots) {
+        m_session.perform([dots](const SessionRecord& record, Instant) {
+            return floor::setDotsEach(record.session, dots);
+        });
+    });
+    connect(m_field, &LineField::submitted, this, &FloorPanel::addQuestion);
+    connect(m_field, &LineField::left, this, &FloorPanel::focusList);
+    connect(m_field, &LineField::textChanged, &m_draft, &DraftKeeper::touch);
+    connect(m_asker, &AskerChooser::chosen, this, [this] {
+        if (!m_field->text().isEmpty())
+            focusField(); // the next key is Enter
+    });
+    connect(&m_draft, &DraftKeeper::failed, this, &FloorPanel::tell);
 }
 
 void FloorPanel::openSession()
 {
+    endMerge();
     m_field->replaceText(m_draft.open(m_session.id()));
-    m_perspective->choose({});
-    m_error->hide();
+    m_asker->choose({});
+    tell({});
     m_list->setCurrentIndex({});
     m_list->scrollToTop();
 }
@@ -127,24 +180,59 @@ void FloorPanel::openSession()
 void FloorPanel::leave()
 {
     m_list->finishEntry();
+    m_list->closeEditor();
+    m_card->closeEditor();
     m_draft.keep();
+}
+
+void FloorPanel::tick()
+{
+    m_card->tick(m_session.record(), m_session.now());
+}
+
+void FloorPanel::setRoomParts(QWidget* showToRoomRow, QWidget* roomCard)
+{
+    m_card->setRoomRow(showToRoomRow);
+    m_roomCard = roomCard;
+    roomCard->setFixedWidth(roomCardWidth);
+    roomCard->setMinimumHeight(leastUpHeight);
+    m_up->addWidget(roomCard);
+    refresh();
+}
+
+void FloorPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_order->setCompact(width() < roomyWidth);
 }
 
 void FloorPanel::refresh()
 {
     const SessionRecord& record = m_session.record();
     const bool cardHadFocus = m_card->isAncestorOf(focusWidget());
-    const int count = int(record.questions.size());
+    const auto count = int(std::count_if(record.questions.begin(), record.questions.end(), &floor::isShown));
     m_count->show(count, tr("%n question(s)", nullptr, count));
-    m_card->show(record);
-    m_model.show(record, m_order->order());
-    m_perspective->setParticipants(record.participants);
+    m_card->show(record, m_session.now());
+    m_nothingUp->setVisible(m_roomCard && !m_card->question());
+    m_order->showLocked(!record.session.frozenOrder.empty());
+    m_foot->show(record);
+    showList();
+    if (cardHadFocus && !m_card->question())
+        focusList();
+}
+
+void FloorPanel::showList()
+{
+    using Up = QuestionListModel::Up;
+    const QuestionId source = m_list->mergeSource();
+    m_model.show(m_session.record(), m_order->order(), source ? Up::First : Up::Apart);
+    if (source && m_model.indexOf(source.value) < 0)
+        endMerge(); // somebody else has dealt with it
+    showMerge();
     m_list->setVisible(m_model.rowCount() > 0);
     m_empty->setVisible(m_model.rowCount() == 0);
     m_empty->setText(emptyText());
-    if (cardHadFocus && !m_card->question())
-        focusList();
-    showRowsBelow();
+    m_foot->showBelow(m_list->isHidden() ? 0 : m_list->rowsBelow());
 }
 
 QString FloorPanel::emptyText() const
@@ -156,11 +244,10 @@ QString FloorPanel::emptyText() const
     return tr("No other questions.");
 }
 
-void FloorPanel::showRowsBelow()
+void FloorPanel::tell(const QString& sentence)
 {
-    const int below = m_list->isHidden() ? 0 : m_list->rowsBelow();
-    m_more->setVisible(below > 0);
-    m_more->setText(tr("%n more question(s)", nullptr, below));
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 void FloorPanel::focusList()
@@ -180,47 +267,101 @@ void FloorPanel::focusField()
 
 void FloorPanel::addQuestion()
 {
-    const QString text = m_field->text().trimmed();
-    if (text.isEmpty() || !m_session.id())
+    if (m_field->text().trimmed().isEmpty() || !m_session.id())
         return;
-    const QuestionId id = m_session.workspace().ids().make<QuestionId>();
-    const Outcome<Done> outcome = m_session.attempt([&](const SessionRecord& record, Instant now) {
-        return floor::raiseQuestion(id, record.session.id, text, m_perspective->perspective(),
-                                    currentItemOf(record), now);
-    });
-    m_error->setVisible(!outcome);
-    if (!outcome) {
-        m_error->setText(outcome.failure().sentence);
+    const Outcome<QuestionId> outcome = m_actions->raise(m_field->text(), m_asker->asker());
+    tell(outcome ? QString() : outcome.failure().sentence);
+    if (!outcome)
         return;
-    }
     m_field->replaceText({});
-    m_perspective->choose({});
+    m_asker->choose({});
     m_draft.keep();
 }
 
-void FloorPanel::takeUp(QuestionId question)
+void FloorPanel::edit(QuestionId id)
 {
-    m_session.perform([question](const SessionRecord& record, Instant now) {
-        return floor::takeUp(record, question, currentItemOf(record), now);
+    const floor::Question* question = floor::findQuestion(m_session.record().questions, id);
+    if (!question)
+        return;
+    auto* editor = new QuestionEditor(m_session.workspace(), m_theme, m_session.id(), id, question->text);
+    connect(editor, &QuestionEditor::submitted, this, [this, editor] {
+        if (m_actions->save(*editor))
+            endEditing(*editor);
+    });
+    connect(editor, &QuestionEditor::left, this, [this, editor] { endEditing(*editor); });
+    if (m_card->question() == id)
+        m_card->showEditor(editor);
+    else
+        m_list->showEditor(editor);
+}
+
+void FloorPanel::endEditing(QuestionEditor& editor)
+{
+    if (m_card->editor() == &editor) {
+        m_card->closeEditor();
+        m_card->findChild<KeyButton*>()->setFocus();
+        return;
+    }
+    m_list->closeEditor();
+    focusList();
+}
+
+void FloorPanel::beginMerge(QuestionId question)
+{
+    using Up = QuestionListModel::Up;
+    m_model.show(m_session.record(), m_order->order(), Up::First);
+    m_list->setVisible(m_model.rowCount() > 0);
+    m_empty->setVisible(m_model.rowCount() == 0);
+    m_list->beginMerge(question);
+    m_list->setFocus(Qt::OtherFocusReason);
+    showMerge();
+}
+
+void FloorPanel::endMerge()
+{
+    if (!m_list->mergeSource())
+        return;
+    const QuestionId source = m_list->mergeSource();
+    m_list->endMerge();
+    m_list->choose(source);
+    showList();
+}
+
+void FloorPanel::showMerge()
+{
+    const int source = m_model.indexOf(m_list->mergeSource().value);
+    if (!m_list->mergeSource() || source < 0) {
+        m_merge->hide();
+        return;
+    }
+    const int into = m_model.indexOf(m_list->current().value);
+    m_merge->show(m_model.row(source), into < 0 ? nullptr : &m_model.row(into));
+}
+
+void FloorPanel::toggleLock()
+{
+    m_session.perform([this](const SessionRecord& record, Instant) {
+        if (!record.session.frozenOrder.empty())
+            return floor::unfreezeOrder(record.session);
+        // The one that is up has its place first, should it come back into the list.
+        std::vector<QuestionId> order;
+        if (m_card->question())
+            order.push_back(m_card->question());
+        for (const floor::Question& question :
+             floor::ordered(record.questions, m_order->lockedOrder(), sidesOf(record, m_vocabulary)))
+            order.push_back(question.id);
+        return floor::freezeOrder(record.session, order);
     });
 }
 
-void FloorPanel::settle(QuestionId question, QuestionStatus status)
+QuestionId FloorPanel::current() const
 {
-    m_session.perform([question, status](const SessionRecord& record, Instant now) {
-        return floor::settle(record, question, status, now);
-    });
+    return m_card->isAncestorOf(focusWidget()) ? m_card->question() : m_list->current();
 }
 
-void FloorPanel::setDots(QuestionId question, int dots)
+QPoint FloorPanel::menuPlace() const
 {
-    m_session.perform([question, dots](const SessionRecord& record, Instant) {
-        for (const floor::Question& candidate : record.questions) {
-            if (candidate.id == question)
-                return floor::setDots(candidate, dots);
-        }
-        return workspace::Change{};
-    });
+    return current() == m_card->question() ? m_card->menuPlace() : m_list->menuPlace(current());
 }
 
 } // namespace kring::ui

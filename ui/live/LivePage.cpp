@@ -132,6 +132,7 @@ void LivePage::tick()
     if (!m_session.id())
         return;
     m_agenda->tick();
+    m_floor->tick();
     if (m_bar)
         m_bar->tick();
     tellHeader();

@@ -25,9 +25,9 @@ struct QuestionDelegate::Places
 {
     QRect card;
     QRect dots;
-    QRect takeUp;
+    QRect offer; ///< "take up now", or "merge with this"
     QPoint text;
-    QStringList lines;
+    QPoint status;
 };
 
 QuestionDelegate::QuestionDelegate(const Theme& theme, QAbstractItemView& view)
@@ -36,30 +36,50 @@ QuestionDelegate::QuestionDelegate(const Theme& theme, QAbstractItemView& view)
     , m_view(view)
     , m_text(theme.font(TextSize::Body, Weight::Strong))
     , m_small(theme.font(TextSize::Small))
-    , m_takeUp(tr("Take up now"))
 {}
+
+const QuestionDelegate::Broken& QuestionDelegate::brokenUp(const QuestionRow& question) const
+{
+    const int width = textWidth();
+    Broken& broken = m_broken[question.id];
+    if (broken.width == width && broken.text == question.text && broken.details == question.details)
+        return broken;
+    broken = {width, question.text, question.details, m_text.lines(question.text, width), {}};
+    for (const QString& detail : question.details)
+        broken.detailLines.append(m_small.lines(detail, width));
+    return broken;
+}
 
 QuestionDelegate::Places QuestionDelegate::placesIn(const QRect& rowRect, const QModelIndex& index) const
 {
+    const Broken& broken = brokenUp(rowOf(index));
     Places places;
     places.card = rowRect.adjusted(0, 0, 0, -gap);
     places.dots = QRect(places.card.left() + 14, places.card.center().y() - dotsBox.height() / 2 + 1,
                         dotsBox.width(), dotsBox.height());
     places.text = places.card.topLeft() + QPoint(textLeft, padding);
-    places.lines = m_text.lines(rowOf(index).text, textWidth());
+    places.status = places.text + QPoint(0, m_text.height(broken.textLines.size()) + 1);
 
-    // The button stands in the middle where the text leaves room, else on the line under it.
+    // The button stands in the middle where the words leave room, else on the line of the status.
     const QFontMetrics metrics(m_text.font());
+    const QFontMetrics small(m_small.font());
     int widest = 0;
-    for (const QString& line : places.lines)
+    for (const QString& line : broken.textLines)
         widest = std::max(widest, metrics.horizontalAdvance(line));
+    for (const QString& line : broken.detailLines)
+        widest = std::max(widest, small.horizontalAdvance(line));
     const int width =
-        QFontMetrics(m_theme.font(TextSize::Label, Weight::Strong)).horizontalAdvance(m_takeUp) + 28;
+        QFontMetrics(m_theme.font(TextSize::Label, Weight::Strong)).horizontalAdvance(offerText()) + 28;
     const int left = places.card.right() - 12 - width;
     const bool hasRoom = places.text.x() + widest + 12 < left;
-    places.takeUp = hasRoom ? QRect(left, places.card.center().y() - 17, width, 36)
-                            : QRect(left, places.card.bottom() - 29, width, 24);
+    places.offer = hasRoom ? QRect(left, places.card.center().y() - 17, width, 36)
+                           : QRect(left, places.status.y() - 4, width, 24);
     return places;
+}
+
+QString QuestionDelegate::offerText() const
+{
+    return m_mergeSource.isValid() ? tr("Merge with this") : tr("Take up now");
 }
 
 int QuestionDelegate::textWidth() const
@@ -69,16 +89,20 @@ int QuestionDelegate::textWidth() const
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const auto lines = m_text.lines(rowOf(index).text, textWidth()).size();
-    const int content = m_text.height(lines) + m_small.lineHeight() + 2;
-    return {m_view.viewport()->width(), std::max(content, dotsBox.height() - 6) + 2 * padding + gap};
+    const int width = m_view.viewport()->width();
+    if (m_edited.isValid() && m_edited == index)
+        return {width, m_editorHeight + gap};
+    const Broken& broken = brokenUp(rowOf(index));
+    const int content =
+        m_text.height(broken.textLines.size()) + m_small.height(1 + broken.detailLines.size()) + 2;
+    return {width, std::max(content, dotsBox.height() - 6) + 2 * padding + gap};
 }
 
 QuestionDelegate::Part QuestionDelegate::partAt(const QRect& rowRect, const QModelIndex& index,
                                                 QPoint point) const
 {
     const Places places = placesIn(rowRect, index);
-    if (places.takeUp.contains(point))
+    if (places.offer.contains(point))
         return Part::TakeUp;
     if (places.dots.contains(point))
         return point.x() < places.dots.center().x() ? Part::FewerDots : Part::MoreDots;
@@ -94,34 +118,65 @@ void QuestionDelegate::showEntry(const QModelIndex& index, const QString& digits
     m_view.update(index);
 }
 
+void QuestionDelegate::showEditor(const QModelIndex& index, int height)
+{
+    m_edited = index;
+    m_editorHeight = height;
+    if (index.isValid())
+        emit sizeHintChanged(index);
+}
+
+void QuestionDelegate::showMergeSource(const QModelIndex& index)
+{
+    m_mergeSource = index;
+    m_view.viewport()->update();
+}
+
 void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
+    if (m_edited.isValid() && m_edited == index)
+        return; // the editor lies here
     const Colours& colours = m_theme.colours();
     const QuestionRow& question = rowOf(index);
     const Places places = placesIn(option.rect, index);
+    const Broken& broken = brokenUp(question);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = selected && m_view.hasFocus();
     const bool offersMore = selected || option.state.testFlag(QStyle::State_MouseOver);
+    const bool isSource = m_mergeSource.isValid() && m_mergeSource == index;
 
     painter->save();
-    paintBox(*painter, places.card, offersMore ? colours.sunken : colours.card,
-             focused    ? colours.accent
-             : selected ? colours.strongLine
-                        : colours.line,
-             Theme::cardRadius, focused ? 2 : 1);
-    paintDots(*painter, places, index, offersMore);
-
-    paintLines(*painter, m_text, places.lines, places.text.x(), places.text.y(), colours.text);
-    paintStatus(*painter, places.text + QPoint(0, m_text.height(places.lines.size()) + 1), question);
-
-    if (offersMore) {
-        paintBox(*painter, places.takeUp, colours.card, colours.line, Theme::controlRadius);
-        painter->setFont(m_theme.font(TextSize::Label, Weight::Strong));
-        painter->setPen(colours.text);
-        painter->drawText(places.takeUp, Qt::AlignCenter, m_takeUp);
+    paintBox(*painter, places.card, offersMore || isSource ? colours.sunken : colours.card,
+             focused && !isSource ? colours.accent
+             : selected           ? colours.strongLine
+                                  : colours.line,
+             Theme::cardRadius, focused && !isSource ? 2 : 1);
+    if (isSource) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colours.accent, 1.5, Qt::DashLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(places.card).adjusted(1, 1, -1, -1), Theme::cardRadius,
+                                 Theme::cardRadius);
     }
+    paintDots(*painter, places, index, offersMore && !m_mergeSource.isValid());
+
+    paintLines(*painter, m_text, broken.textLines, places.text.x(), places.text.y(), colours.text);
+    paintStatus(*painter, places.status, question);
+    paintLines(*painter, m_small, broken.detailLines, places.text.x(),
+               places.status.y() + m_small.lineHeight(), colours.muted);
+    if (offersMore && !isSource)
+        paintOffer(*painter, places.offer);
     painter->restore();
+}
+
+void QuestionDelegate::paintOffer(QPainter& painter, const QRect& place) const
+{
+    const Colours& colours = m_theme.colours();
+    paintBox(painter, place, colours.card, colours.line, Theme::controlRadius);
+    painter.setFont(m_theme.font(TextSize::Label, Weight::Strong));
+    painter.setPen(colours.text);
+    painter.drawText(place, Qt::AlignCenter, offerText());
 }
 
 void QuestionDelegate::paintDots(QPainter& painter, const Places& places, const QModelIndex& index,
@@ -154,9 +209,9 @@ void QuestionDelegate::paintStatus(QPainter& painter, QPoint topLeft, const Ques
 {
     const Colours& colours = m_theme.colours();
     int left = topLeft.x();
-    if (!question.perspective.isEmpty()) {
-        paintLines(painter, m_small, {question.perspective}, left, topLeft.y(), colours.muted);
-        left += QFontMetrics(m_small.font()).horizontalAdvance(question.perspective) + 12;
+    if (!question.asker.isEmpty()) {
+        paintLines(painter, m_small, {question.asker}, left, topLeft.y(), colours.muted);
+        left += QFontMetrics(m_small.font()).horizontalAdvance(question.asker) + 12;
     }
     const bool isRaised = question.status == floor::QuestionStatus::Raised;
     const QColor colour = isRaised ? colours.muted : colours.accent;

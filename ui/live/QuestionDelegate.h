@@ -10,8 +10,9 @@
 
 namespace kring::ui {
 
-/// Paints a question of the open floor as a card: dots, text, who asked and where it stands. The row under
-/// the mouse and the selected one show what can be done; partAt() tells what lies where.
+/// Paints a question of the open floor as a card: dots, text, who asked, where it stands, and below that the
+/// words of those merged into it and what became of it. The row under the mouse and the selected one show
+/// what can be done; partAt() tells what lies where.
 class QuestionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,20 +32,45 @@ public:
     /// A number that is being typed for a row: shown in its dots box until it is set. None: an invalid index.
     void showEntry(const QModelIndex& index, const QString& digits);
 
+    /// The row is edited by something this high that lies over it. None: an invalid index.
+    void showEditor(const QModelIndex& index, int height);
+
+    /// The row is about to be merged into another: its edge is broken, and the others offer to take it. None:
+    /// an invalid index.
+    void showMergeSource(const QModelIndex& index);
+
 private:
     struct Places;
+
+    /// A row's lines in one width. Breaking lines is what costs when ten thousand rows are laid out, so it is
+    /// done once for each text and width.
+    struct Broken
+    {
+        int width = 0;
+        QString text;
+        QStringList details;
+        QStringList textLines;
+        QStringList detailLines;
+    };
+
+    const Broken& brokenUp(const QuestionRow& question) const;
     Places placesIn(const QRect& rowRect, const QModelIndex& index) const;
     int textWidth() const;
+    QString offerText() const;
     void paintDots(QPainter& painter, const Places& places, const QModelIndex& index, bool offersMore) const;
     void paintStatus(QPainter& painter, QPoint topLeft, const QuestionRow& question) const;
+    void paintOffer(QPainter& painter, const QRect& place) const;
 
     const Theme& m_theme;
     QAbstractItemView& m_view;
     LineBreaker m_text;
     LineBreaker m_small;
-    QString m_takeUp;
     QPersistentModelIndex m_entryIndex;
     QString m_entry;
+    QPersistentModelIndex m_edited;
+    int m_editorHeight = 0;
+    QPersistentModelIndex m_mergeSource;
+    mutable QHash<QuestionId, Broken> m_broken; ///< lines of the rows that have been measured
 };
 
 } // namespace kring::ui

@@ -4,32 +4,12 @@
 #include "ui/widgets/SlimScrollBar.h"
 
 #include <QContextMenuEvent>
-#include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 namespace kring::ui {
 
-using floor::QuestionStatus;
-
 namespace {
-
-struct Settling
-{
-    int key;
-    QuestionStatus status;
-    const char* text;
-};
-
-constexpr Settling settlings[] = {
-    {Qt::Key_A, QuestionStatus::Answered, QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Answered")},
-    {Qt::Key_P, QuestionStatus::Parked, QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Park")},
-    {Qt::Key_C, QuestionStatus::Carried,
-     QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Carry to the next session")},
-    {Qt::Key_D, QuestionStatus::Discussed, QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Discussed")},
-    {Qt::Key_U, QuestionStatus::Raised, QT_TRANSLATE_NOOP("kring::ui::QuestionList", "Raise again")},
-};
 
 constexpr int longestEntry = 3;
 
@@ -91,26 +71,135 @@ int QuestionList::rowsBelow() const
     return rows - first;
 }
 
+QModelIndex QuestionList::indexOf(QuestionId question) const
+{
+    const int row = m_model.indexOf(question.value);
+    return row < 0 ? QModelIndex() : m_model.index(row);
+}
+
+void QuestionList::choose(QuestionId question)
+{
+    if (const QModelIndex index = indexOf(question); index.isValid())
+        setCurrentIndex(index);
+}
+
+void QuestionList::showEditor(QuestionEditor* editor)
+{
+    closeEditor();
+    const QModelIndex index = indexOf(editor->question());
+    if (!index.isValid()) {
+        editor->deleteLater();
+        return;
+    }
+    m_editor = editor;
+    setIndexWidget(index, editor);
+    const auto fit = [this, editor] {
+        m_delegate->showEditor(indexOf(editor->question()), editor->sizeHint().height());
+    };
+    connect(editor, &QuestionEditor::heightChanged, this, fit);
+    fit();
+    scrollTo(index);
+    editor->setFocus();
+}
+
+void QuestionList::closeEditor()
+{
+    if (!m_editor)
+        return;
+    const QModelIndex index = indexOf(m_editor->question());
+    m_delegate->showEditor({}, 0);
+    QuestionEditor* editor = m_editor;
+    m_editor = nullptr;
+    if (index.isValid())
+        setIndexWidget(index, nullptr);
+    editor->hide();
+    editor->deleteLater();
+    scheduleDelayedItemsLayout();
+}
+
+void QuestionList::beginMerge(QuestionId question)
+{
+    const QModelIndex source = indexOf(question);
+    m_mergeSource = question;
+    m_delegate->showMergeSource(source);
+    if (currentIndex() == source)
+        setCurrentIndex(m_model.index(source.row() + 1 < m_model.rowCount() ? source.row() + 1 : 0));
+    emit chosenChanged();
+}
+
+void QuestionList::endMerge()
+{
+    m_mergeSource = {};
+    m_delegate->showMergeSource({});
+}
+
+QPoint QuestionList::menuPlace(QuestionId question) const
+{
+    const QModelIndex index = indexOf(question);
+    return viewport()->mapToGlobal(index.isValid() ? visualRect(index).center() : rect().center());
+}
+
 void QuestionList::keyPressEvent(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    if (modifiers == Qt::NoModifier && act(event->key(), event->text())) {
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (modifiers == Qt::AltModifier && isArrow && currentIndex().isValid()) {
+        emit moveWanted(current(), event->key() == Qt::Key_Up ? -1 : 1);
+        return;
+    }
+    if (modifiers == Qt::NoModifier && (m_mergeSource ? mergeByKey(*event) : act(*event))) {
         event->accept();
         return;
     }
     QListView::keyPressEvent(event);
 }
 
-bool QuestionList::act(int key, const QString& text)
+bool QuestionList::mergeByKey(const QKeyEvent& event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        emit mergeLeft();
+        return true;
+    }
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        if (current() && current() != m_mergeSource)
+            emit mergeChosen(current());
+        return true;
+    }
+    return !event.text().isEmpty() && event.text()[0].isPrint(); // no other key has a meaning meanwhile
+}
+
+bool QuestionList::act(const QKeyEvent& event)
 {
     if (!currentIndex().isValid())
         return false;
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (typeByKey(event))
+        return true;
+    const bool endedEntry = !m_digits.isEmpty();
+    finishEntry();
+    const QString text = event.text();
+    if (text == QLatin1String("+") || text == QLatin1String("-") || text == QString(QChar(0x2212))) {
+        changeDots(currentIndex(), text == QLatin1String("+") ? 1 : -1);
+        return true;
+    }
+    if (const std::optional<QuestionAct> wanted = actOf(event)) {
+        if (!endedEntry || *wanted != QuestionAct::TakeUp) // that Enter ended a number
+            act(*wanted, current());
+        return true;
+    }
+    return !text.isEmpty() && text[0].isPrint(); // no searching by letters: they have a meaning here
+}
+
+/// Digits, and the keys that take them back.
+bool QuestionList::typeByKey(const QKeyEvent& event)
+{
+    const QString text = event.text();
     if (text.size() == 1 && text[0] >= u'0' && text[0] <= u'9') {
         typeDigit(text);
         return true;
     }
-    if (key == Qt::Key_Backspace && !m_digits.isEmpty()) {
+    if (m_digits.isEmpty())
+        return false;
+    if (event.key() == Qt::Key_Backspace) {
         m_digits.chop(1);
         if (m_digits.isEmpty())
             forgetEntry();
@@ -118,32 +207,27 @@ bool QuestionList::act(int key, const QString& text)
             m_delegate->showEntry(m_digitsFor, m_digits);
         return true;
     }
-    if (key == Qt::Key_Escape && !m_digits.isEmpty()) {
+    if (event.key() == Qt::Key_Escape) {
         forgetEntry();
         return true;
     }
-    const bool endedEntry = !m_digits.isEmpty();
-    finishEntry();
-    if (isEnter) {
-        if (!endedEntry)
-            emit takeUp(current());
-        return true;
+    return false;
+}
+
+void QuestionList::act(QuestionAct act, QuestionId question)
+{
+    if (m_mergeSource) {
+        if (act == QuestionAct::TakeUp && question != m_mergeSource)
+            emit mergeChosen(question);
+        return;
     }
-    if (text == QLatin1String("+") || text == QLatin1String("-") || text == QString(QChar(0x2212))) {
-        changeDots(currentIndex(), text == QLatin1String("+") ? 1 : -1);
-        return true;
-    }
-    for (const Settling& settling : settlings) {
-        if (key == settling.key) {
-            emit settle(current(), settling.status);
-            return true;
-        }
-    }
-    return !text.isEmpty() && text[0].isPrint(); // no searching by letters: they have a meaning here
+    emit actWanted(act, question);
 }
 
 void QuestionList::changeDots(const QModelIndex& index, int by)
 {
+    if (m_mergeSource)
+        return;
     const int dots = index.data(QuestionListModel::DotsRole).toInt();
     if (dots + by >= 0)
         emit setDots(idOf(index), dots + by);
@@ -201,7 +285,7 @@ void QuestionList::mouseReleaseEvent(QMouseEvent* event)
         return;
     switch (m_delegate->partAt(visualRect(index), index, event->pos())) {
     case QuestionDelegate::Part::TakeUp:
-        emit takeUp(idOf(index));
+        act(QuestionAct::TakeUp, idOf(index)); // while merging: with this one
         break;
     case QuestionDelegate::Part::MoreDots:
         changeDots(index, 1);
@@ -227,23 +311,10 @@ void QuestionList::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    if (!index.isValid() || m_mergeSource)
         return;
-    const QuestionId question = idOf(index);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* up = menu->addAction(tr("Take up now"), this, [this, question] { emit takeUp(question); });
-    up->setShortcut(Qt::Key_Return);
-    up->setShortcutContext(Qt::WidgetShortcut);
-    menu->addSeparator();
-    for (const Settling& settling : settlings) {
-        QAction* action =
-            menu->addAction(tr(settling.text), this,
-                            [this, question, status = settling.status] { emit settle(question, status); });
-        action->setShortcut(settling.key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-    }
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    emit menuWanted(idOf(index),
+                    byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void QuestionList::resizeEvent(QResizeEvent* event)
@@ -256,6 +327,12 @@ void QuestionList::updateGeometries()
 {
     QListView::updateGeometries();
     emit rowsBelowChanged();
+}
+
+void QuestionList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    emit chosenChanged();
 }
 
 } // namespace kring::ui

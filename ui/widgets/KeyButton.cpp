@@ -59,7 +59,7 @@ QSize KeyButton::sizeHint() const
 {
     int width = 2 * padding + QFontMetrics(font()).horizontalAdvance(text());
     if (!m_icon.isEmpty())
-        width += iconPixels + 7;
+        width += iconPixels + (text().isEmpty() ? 0 : 7);
     if (!m_hint.isEmpty())
         width += 9 + hintWidth();
     return {width, Theme::controlHeight};
@@ -76,6 +76,8 @@ KeyButton::Look KeyButton::look() const
     case Style::Plain:
         break;
     }
+    if (isChecked())
+        return {colours.accentSoft, colours.accent, colours.accent};
     return {underMouse() ? colours.sunken : colours.card, colours.line, colours.text};
 }
 
@@ -96,7 +98,8 @@ void KeyButton::paintEvent(QPaintEvent*)
     const int content = sizeHint().width() - 2 * padding;
     int left = std::max((width() - content) / 2, padding);
     const QPoint iconTop(0, (height() - iconPixels) / 2);
-    const bool iconAfter = m_icon.startsWith(QLatin1String("arrow-")); // it points onwards
+    const bool iconAfter = m_icon.startsWith(QLatin1String("arrow-")) || // it points onwards
+                           m_icon == QLatin1String("chevron-down");   // or to a menu
     if (!m_icon.isEmpty() && !iconAfter) {
         paintIcon(painter, m_theme, m_icon, look.text, iconTop + QPoint(left, 0), iconPixels);
         left += iconPixels + 7;

@@ -42,6 +42,8 @@ protected:
             paintBox(painter, rect(), m_theme.scheme() == Scheme::Light ? colours.card : colours.line, {}, 7);
         if (hasFocus())
             paintBox(painter, rect(), {}, colours.accent, 7, 2);
+        if (!isEnabled())
+            painter.setOpacity(0.5);
         painter.setFont(font());
         painter.setPen(isChecked() || underMouse() ? colours.text : colours.muted);
         painter.drawText(rect(), Qt::AlignCenter, text());
@@ -78,6 +80,17 @@ void Segments::setCurrent(int index)
 {
     const QSignalBlocker quiet(m_group);
     m_group.button(index)->setChecked(true);
+}
+
+void Segments::setAvailable(int index, bool available)
+{
+    m_group.button(index)->setEnabled(available);
+}
+
+void Segments::setWord(int index, const QString& word)
+{
+    m_group.button(index)->setText(word);
+    m_group.button(index)->updateGeometry();
 }
 
 void Segments::paintEvent(QPaintEvent*)

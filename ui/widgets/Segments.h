@@ -23,6 +23,12 @@ public:
     /// Chooses without telling.
     void setCurrent(int index);
 
+    /// One that is not available cannot be chosen for the time being.
+    void setAvailable(int index, bool available);
+
+    /// Another word for one of them.
+    void setWord(int index, const QString& word);
+
 signals:
     /// The user chose another one.
     void chosen(int index);

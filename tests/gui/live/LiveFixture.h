@@ -36,6 +36,8 @@ public:
             change.insert(question);
         for (const auto& note : record.notes)
             change.insert(note);
+        for (const auto& decision : record.decisions)
+            change.insert(decision);
         imported = bool(workspace->commitForGood(change));
     }
 
@@ -46,7 +48,8 @@ public:
         page = std::make_unique<ui::LivePage>(*workspace, theme, vocabulary, words);
         for (const ui::Command& command : page->commands()) {
             auto* action = new QAction(command.text, page.get());
-            action->setShortcuts(command.keys);
+            if (command.where.isEmpty())
+                action->setShortcuts(command.keys);
             action->setShortcutContext(Qt::WindowShortcut);
             QObject::connect(action, &QAction::triggered, page.get(), command.run);
             page->addAction(action);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/QuestionEditor.h"
+
+#include "ui/widgets/FieldFrame.h"
+
+#include <QBoxLayout>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace kring::ui {
+
+namespace {
+
+constexpr QChar baseEnds(0x1E); // between the words written over and the new ones, in a draft
+constexpr int padding = 8;
+constexpr int hintHeight = 20;
+
+} // namespace
+
+QuestionEditor::QuestionEditor(workspace::Workspace& workspace, const Theme& theme, SessionId session,
+                               QuestionId question, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_question(question)
+    , m_base(text)
+    , m_field(new NoteField)
+    , m_hint(new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted))
+    , m_draft(
+          workspace, QString(QStringLiteral("question:") + question.toString()), [this] { return draft(); },
+          this)
+{
+    auto* frame = new FieldFrame(theme, *m_field);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(padding, padding / 2, padding, padding / 2);
+    inside->addWidget(m_field);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(frame, 1);
+    layout->addWidget(m_hint);
+    setFocusProxy(m_field);
+    m_field->setAccessibleName(tr("The question's words"));
+    m_field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hint->setText(tr("Enter saves · Esc leaves it and keeps what you wrote"));
+
+    m_field->replaceText(m_base);
+    const QString kept = m_draft.open(session);
+    if (const qsizetype end = kept.indexOf(baseEnds); end >= 0) {
+        m_base = kept.left(end);
+        m_field->replaceText(kept.mid(end + 1));
+    }
+    connect(m_field, &NoteField::submitted, this, &QuestionEditor::submitted);
+    connect(m_field, &NoteField::left, this, &QuestionEditor::left);
+    connect(m_field, &QPlainTextEdit::textChanged, &m_draft, &DraftKeeper::touch);
+    connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
+        if (fieldHeight() == m_fieldHeight)
+            return;
+        m_fieldHeight = fieldHeight();
+        updateGeometry();
+        emit heightChanged();
+    });
+    connect(&m_draft, &DraftKeeper::failed, this, &QuestionEditor::complain);
+}
+
+QuestionEditor::~QuestionEditor()
+{
+    m_draft.keep();
+}
+
+QString QuestionEditor::draft() const
+{
+    return text() == m_base ? QString() : QString(m_base + baseEnds + text());
+}
+
+void QuestionEditor::forget()
+{
+    m_base = text();
+    m_draft.keep();
+}
+
+void QuestionEditor::complain(const QString& sentence)
+{
+    m_hint->setRole(&Colours::danger);
+    m_hint->setText(sentence);
+}
+
+int QuestionEditor::fieldHeight() const
+{
+    int lines = 0;
+    for (QTextBlock block = m_field->document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(block.layout()->lineCount(), 1);
+    return lines * QFontMetrics(m_field->font()).lineSpacing();
+}
+
+QSize QuestionEditor::sizeHint() const
+{
+    const int line = QFontMetrics(m_field->font()).lineSpacing();
+    // The document's own margins, the frame's, and a line to grow into before the next key asks for it.
+    const int height =
+        std::clamp(fieldHeight(), line, 8 * line) + 2 * int(m_field->document()->documentMargin());
+    return {320, height + padding + 2 + hintHeight + 2};
+}
+
+} // namespace kring::ui
