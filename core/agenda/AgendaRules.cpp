@@ -2,6 +2,7 @@
 #include "core/agenda/AgendaRules.h"
 
 #include "core/floor/FloorRules.h"
+#include "core/floor/QueueRules.h"
 
 #include <QtGlobal>
 
@@ -135,6 +136,7 @@ Change closeSession(const SessionRecord& record, Instant now)
         if (question.status == floor::QuestionStatus::InDiscussion)
             change.update(question, floor::withStatus(question, floor::QuestionStatus::Discussed, now));
     }
+    floor::clearSpeakers(change, record, now);
     return change;
 }
 

@@ -22,7 +22,8 @@ workspace::Change grantMinutes(const std::vector<AgendaItem>& agenda, int minute
 workspace::Change pause(const std::vector<AgendaItem>& agenda, Instant now);
 workspace::Change resume(const std::vector<AgendaItem>& agenda, Instant now);
 
-/// The session ends: the current item ends, and a question still in discussion has been discussed.
+/// The session ends: the current item ends, a question still in discussion has been discussed, whoever speaks
+/// has spoken, and queue and go-round are gone.
 workspace::Change closeSession(const session::SessionRecord& record, Instant now);
 
 /// The item whose clock runs, or null.

@@ -2,6 +2,7 @@
 #include "core/floor/VoiceShare.h"
 
 #include "core/agenda/AgendaClock.h"
+#include "core/floor/People.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,22 +42,24 @@ Duration weightOf(const AgendaItem& item, Instant now)
     return minutes > 0 ? Duration(std::chrono::minutes(minutes)) : agenda::elapsedOf(item, now);
 }
 
-const AgendaItem* find(const std::vector<AgendaItem>& agenda, AgendaItemId id)
+const AgendaItem* itemWith(const std::vector<AgendaItem>& agenda, AgendaItemId id)
 {
-    const auto found = std::find_if(agenda.begin(), agenda.end(), [&](const AgendaItem& item) { return item.id == id; });
+    const auto found =
+        std::find_if(agenda.begin(), agenda.end(), [&](const AgendaItem& item) { return item.id == id; });
     return found == agenda.end() ? nullptr : &*found;
 }
 
 bool wasThere(const Participant& person, const AgendaItem& item, const std::vector<AgendaItem>& agenda)
 {
-    const AgendaItem* from = find(agenda, person.presentFrom);
-    const AgendaItem* to = find(agenda, person.presentTo);
+    const AgendaItem* from = itemWith(agenda, person.presentFrom);
+    const AgendaItem* to = itemWith(agenda, person.presentTo);
     return (!from || from->position <= item.position) && (!to || item.position <= to->position);
 }
 
-void addPeople(std::vector<Sum>& sums, const SessionRecord& record, const std::vector<const AgendaItem*>& measured,
-               Instant now)
+void addPeople(std::vector<Sum>& sums, const SessionRecord& record,
+               const std::vector<const AgendaItem*>& measured, Instant now)
 {
+    const std::vector<Participant> here = inTheRoom(record);
     for (const Participant& person : record.participants) {
         if (person.side == Side::None)
             continue;
@@ -65,7 +68,7 @@ void addPeople(std::vector<Sum>& sums, const SessionRecord& record, const std::v
         });
         if (sum == sums.end())
             sum = sums.insert(sums.end(), Sum{{.perspectives = {person.perspective}, .side = person.side}});
-        if (!person.isPresent())
+        if (!find(here, person.id))
             continue;
         ++sum->people;
         bool there = measured.empty();
@@ -142,8 +145,8 @@ VoiceGroup together(VoiceGroup group, const VoiceGroup& other)
 std::vector<std::pair<size_t, VoiceGroup>> folded(std::vector<std::pair<size_t, VoiceGroup>> side)
 {
     using Placed = std::pair<size_t, VoiceGroup>;
-    const auto alone =
-        std::stable_partition(side.begin(), side.end(), [](const Placed& placed) { return placed.second.heads > 1; });
+    const auto alone = std::stable_partition(side.begin(), side.end(),
+                                             [](const Placed& placed) { return placed.second.heads > 1; });
     std::vector<Placed> groups(side.begin(), alone);
     if (alone == side.end())
         return groups;
@@ -151,9 +154,10 @@ std::vector<std::pair<size_t, VoiceGroup>> folded(std::vector<std::pair<size_t, 
     for (auto other = std::next(alone); other != side.end(); ++other)
         rest.second = together(rest.second, other->second);
     if (rest.second.heads < 2) {
-        const auto smallest = std::min_element(groups.begin(), groups.end(), [](const Placed& left, const Placed& right) {
-            return std::pair(left.second.heads, left.first) < std::pair(right.second.heads, right.first);
-        });
+        const auto smallest =
+            std::min_element(groups.begin(), groups.end(), [](const Placed& left, const Placed& right) {
+                return std::pair(left.second.heads, left.first) < std::pair(right.second.heads, right.first);
+            });
         if (smallest == groups.end())
             return {};
         rest = {std::min(rest.first, smallest->first), together(smallest->second, rest.second)};
@@ -209,7 +213,8 @@ VoiceShare foldedForExport(const VoiceShare& share)
             shown.withheld.push_back(side);
         groups.insert(groups.end(), told.begin(), told.end());
     }
-    std::sort(groups.begin(), groups.end(), [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::sort(groups.begin(), groups.end(),
+              [](const auto& left, const auto& right) { return left.first < right.first; });
     for (const auto& placed : groups)
         shown.groups.push_back(placed.second);
     weigh(shown);

@@ -120,7 +120,8 @@ TEST_CASE("the share of voice of the example meeting, folded so that nobody is a
     check(share.groups[0], {u"first_line_manager"_s}, 6, 2010, 468, 0.558, 0.457, 1.22);
     check(share.groups[1], {u"staff"_s, u"senior_manager"_s}, 3, 600, 165, 0.167, 0.161, 1.03);
     check(share.groups[2], {u"action_researcher"_s}, 2, 300, 156, 0.083, 0.152, 0.55);
-    check(share.groups[3], {u"service_user"_s, u"relative"_s, u"user_association"_s}, 3, 690, 234, 0.192, 0.229, 0.84);
+    check(share.groups[3], {u"service_user"_s, u"relative"_s, u"user_association"_s}, 3, 690, 234, 0.192,
+          0.229, 0.84);
 }
 
 TEST_CASE("on the screen every perspective is a group of its own, and facilitation is none")
@@ -129,8 +130,8 @@ TEST_CASE("on the screen every perspective is a group of its own, and facilitati
     QStringList perspectives;
     for (const VoiceGroup& group : share.groups)
         perspectives += group.perspectives;
-    CHECK(perspectives == QStringList{u"first_line_manager"_s, u"senior_manager"_s, u"action_researcher"_s, u"staff"_s,
-                                      u"service_user"_s, u"relative"_s, u"user_association"_s});
+    CHECK(perspectives == QStringList{u"first_line_manager"_s, u"senior_manager"_s, u"action_researcher"_s,
+                                      u"staff"_s, u"service_user"_s, u"relative"_s, u"user_association"_s});
     CHECK(share.totalSeconds == 3600);
     CHECK(share.groups[1].presentMinutes == 9);
 }

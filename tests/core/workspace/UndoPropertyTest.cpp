@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/AgendaRules.h"
 #include "core/floor/FloorRules.h"
+#include "core/floor/QueueRules.h"
+#include "core/floor/RoundRules.h"
 #include "core/reflection/NoteRules.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -13,6 +15,43 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// One of the things that people do with who speaks; may have nothing to do.
+Change randomTurn(const session::SessionRecord& record, IdSource& ids, Instant now)
+{
+    const TurnId turn = ids.make<TurnId>();
+    const ParticipantId person = record.participants[*rc::gen::inRange<size_t>(0, record.participants.size())].id;
+    const QueueEntryId entry =
+        record.queue.empty() ? QueueEntryId{} : record.queue[*rc::gen::inRange<size_t>(0, record.queue.size())].id;
+    switch (*rc::gen::inRange(0, 14)) {
+    case 0:
+    case 1:
+        return floor::enqueue(record, {person}, [&] { return ids.make<QueueEntryId>(); });
+    case 2:
+    case 3:
+        return floor::nextSpeaker(record, turn, now);
+    case 4:
+        return floor::giveFloorTo(record, entry, turn, now);
+    case 5:
+        return floor::lift(record, entry);
+    case 6:
+        return floor::removeFromQueue(record, entry, now);
+    case 7:
+        return floor::endSpeaking(record, now);
+    case 8:
+        return floor::speakFreely(record, *rc::gen::element(u"staff"_s, u"relative"_s), turn, now);
+    case 9:
+        return floor::toggleAssisted(record, entry);
+    case 10:
+        return floor::startRound(record, ids.make<RoundId>(), {{person}, 60, u"Hur känns det?"_s});
+    case 11:
+        return floor::nextInRound(record, turn, now);
+    case 12:
+        return floor::endRound(record, now);
+    default:
+        return floor::setVoiceByPerson(record, !record.session.voiceByPerson);
+    }
+}
+
 /// One of the things that people do to a session while it runs; may have nothing to do.
 Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant now)
 {
@@ -20,6 +59,8 @@ Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant n
         return record.questions[*rc::gen::inRange<size_t>(0, record.questions.size())];
     };
     const auto anyNote = [&] { return record.notes[*rc::gen::inRange<size_t>(0, record.notes.size())]; };
+    if (*rc::gen::inRange(0, 3) == 0)
+        return randomTurn(record, ids, now);
     const int choice = *rc::gen::inRange(0, 12);
     if (choice >= 5 && choice <= 8 && record.questions.empty())
         return floor::raiseQuestion(ids.make<QuestionId>(), record.session.id, u"Hur då?"_s, {}, {}, now);
@@ -65,6 +106,15 @@ TEST_CASE("undoing everything is the beginning, doing it again is the end, also 
     const bool holds = rc::check("undo all = start, redo all = end", [] {
         test::TemporaryWorkspace temporary;
         const SessionId session = temporary.addSession().id;
+        Change people{u"People"_s, {}};
+        for (const QString& perspective : {u"staff"_s, u"relative"_s, u"staff"_s}) {
+            session::Participant person;
+            person.id = temporary.ids.make<ParticipantId>();
+            person.session = session;
+            person.perspective = perspective;
+            people.insert(person);
+        }
+        RC_ASSERT(bool(temporary.workspace->commitForGood(people)));
         const session::SessionRecord start = temporary.record(session);
         int steps = 0;
         const int wanted = *rc::gen::inRange(1, 25);
