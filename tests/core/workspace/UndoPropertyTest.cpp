@@ -4,6 +4,7 @@
 #include "core/floor/QueueRules.h"
 #include "core/floor/RoundRules.h"
 #include "core/reflection/NoteRules.h"
+#include "tests/support/RandomFloor.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 #include <rapidcheck.h>
@@ -83,12 +84,9 @@ Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant n
     case 6:
         return floor::setDots(anyQuestion(), *rc::gen::inRange(0, 30));
     case 7:
-        return floor::takeUp(record.questions, anyQuestion().id, {}, now);
+        return floor::takeUp(record, anyQuestion().id, {}, now);
     case 8:
-        return floor::settle(record.questions, anyQuestion().id,
-                             *rc::gen::element(floor::QuestionStatus::Parked, floor::QuestionStatus::Answered,
-                                               floor::QuestionStatus::Carried),
-                             now);
+        return test::randomFloorEdit(record, ids, now);
     case 9:
         return floor::raiseQuestion(ids.make<QuestionId>(), record.session.id, u"Och sedan?"_s, u"staff"_s,
                                     {}, now);
