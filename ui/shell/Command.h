@@ -21,8 +21,8 @@ struct Command
     QList<QKeySequence> keys; ///< the first one is shown
     std::function<void()> run;
     std::function<bool()> isEnabled = [] { return true; };
-    QString where; ///< empty: everywhere on the page; otherwise the list that must have the focus, by its
-                   ///< name on the screen
+    QString where = {}; ///< empty: everywhere on the page; otherwise the list that must have the focus, by
+                        ///< its name on the screen
 };
 
 using Commands = std::vector<Command>;
