@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ScriptRunner.h"
 
+#include "app/cli/ScriptArguments.h"
 #include "core/agenda/AgendaEdits.h"
 #include "core/agenda/AgendaRules.h"
 #include "core/agenda/Gaps.h"

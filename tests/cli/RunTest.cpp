@@ -180,7 +180,7 @@ TEST_CASE("A rule that says no ends the script there, and what was played before
         INFO(lines.toStdString() << "\n" << run.error.toStdString());
         CHECK(run.failedWith(1));
         CHECK(run.error.contains(sentence));
-        CHECK(run.error.contains("(" + QByteArray::number(lines.count('\n')) + ")"));
+        CHECK(run.error.contains(QByteArray("(" + QByteArray::number(lines.count('\n')) + ")")));
         CHECK(planned.exported()[u"status"] == u"live"_s);
     }
 }
