@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Script.h"
 
-#include "core/common/Outcome.h"
+#include "app/cli/ScriptArguments.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace kring::cli {
 
@@ -21,218 +23,131 @@ QString say(const char* source)
     return QCoreApplication::translate("Script", source);
 }
 
-/// What stands after a line's word, taken one by one from the left.
-class Rest
-{
-public:
-    Rest(QString text, int line, const session::Vocabulary& vocabulary)
-        : m_text(std::move(text))
-        , m_line(line)
-        , m_vocabulary(vocabulary)
-    {}
-
-    int line() const { return m_line; }
-    bool isEmpty() const { return m_text.isEmpty(); }
-
-    /// The next word without taking it.
-    QString next() const { return m_text.section(u' ', 0, 0); }
-
-    QString word(const QString& expected)
-    {
-        const QString taken = next();
-        if (taken.isEmpty())
-            failAtLine(m_line, say(QT_TRANSLATE_NOOP("Script", "%1 is expected")).arg(expected));
-        m_text = m_text.mid(taken.size()).trimmed();
-        return taken;
-    }
-
-    QString text()
-    {
-        const QString all = m_text;
-        if (all.isEmpty())
-            failAtLine(m_line, say(QT_TRANSLATE_NOOP("Script", "%1 is expected"))
-                                   .arg(say(QT_TRANSLATE_NOOP("Script", "a text"))));
-        m_text.clear();
-        return all;
-    }
-
-    int number(int least, int most)
-    {
-        const QString expected =
-            say(QT_TRANSLATE_NOOP("Script", "a number from %1 to %2")).arg(least).arg(most);
-        const QString taken = word(expected);
-        bool isNumber = false;
-        const int value = taken.toInt(&isNumber);
-        if (!isNumber || value < least || value > most)
-            refuse(expected, taken);
-        return value;
-    }
-
-    /// A code of a list in the vocabulary.
-    QString code(const char* list, const QString& expected)
-    {
-        const QString taken = word(expected);
-        if (!m_vocabulary.contains(QLatin1String(list), taken))
-            refuse(expected, taken);
-        return taken;
-    }
-
-    QString oneOf(const QStringList& words)
-    {
-        const QString expected =
-            say(QT_TRANSLATE_NOOP("Script", "one of %1")).arg(words.join(QStringLiteral(", ")));
-        const QString taken = word(expected);
-        if (!words.contains(taken))
-            refuse(expected, taken);
-        return taken;
-    }
-
-    /// True when the next word says a perspective, or that there is none.
-    bool hasPerspective() const
-    {
-        return next() == u"-" || m_vocabulary.contains(QStringLiteral("perspective"), next());
-    }
-
-    /// A perspective; empty for "-".
-    QString perspective()
-    {
-        const QString expected = say(QT_TRANSLATE_NOOP("Script", "a perspective such as staff, or -"));
-        if (next() != u"-")
-            return code("perspective", expected);
-        word(expected);
-        return {};
-    }
-
-    void end() const
-    {
-        if (!m_text.isEmpty())
-            failAtLine(m_line, say(QT_TRANSLATE_NOOP("Script", "nothing more is expected, not “%1”"))
-                                   .arg(m_text.left(40)));
-    }
-
-private:
-    [[noreturn]] void refuse(const QString& expected, const QString& found) const
-    {
-        failAtLine(m_line, say(QT_TRANSLATE_NOOP("Script", "%1 is expected, not “%2”")).arg(expected, found));
-    }
-
-    QString m_text;
-    int m_line;
-    const session::Vocabulary& m_vocabulary;
-};
-
 using Labels = QSet<QString>;
 
-QString askedAs(Rest& rest, const Labels& labels)
+QString askedAs(ScriptArguments& arguments, const Labels& labels)
 {
-    const QString label = rest.word(say(QT_TRANSLATE_NOOP("Script", "a question's label")));
+    const QString label = arguments.word(say(QT_TRANSLATE_NOOP("Script", "a question's label")));
     if (!labels.contains(label))
-        failAtLine(rest.line(),
+        failAtLine(arguments.line(),
                    say(QT_TRANSLATE_NOOP("Script", "no question has been asked as “%1” before this line"))
                        .arg(label));
     return label;
 }
 
-void readNothing(Rest&, ScriptStep&, Labels&) {}
+void readNothing(ScriptArguments&, ScriptStep&, Labels&) {}
 
-void readItem(Rest& rest, ScriptStep& step, Labels&)
+void readItem(ScriptArguments& arguments, ScriptStep& step, Labels&)
 {
-    step.number = rest.number(1, highestItem);
+    step.number = arguments.number(1, highestItem);
 }
 
-void readGrant(Rest& rest, ScriptStep& step, Labels&)
+void readGrant(ScriptArguments& arguments, ScriptStep& step, Labels&)
 {
-    step.number = rest.number(-mostMinutes, mostMinutes);
+    step.number = arguments.number(-mostMinutes, mostMinutes);
 }
 
-void readAsk(Rest& rest, ScriptStep& step, Labels& labels)
+void readAsk(ScriptArguments& arguments, ScriptStep& step, Labels& labels)
 {
-    if (!rest.isEmpty() && !rest.hasPerspective()) {
-        step.name = rest.word(say(QT_TRANSLATE_NOOP("Script", "a question's label")));
+    if (!arguments.isEmpty() && !arguments.hasPerspective()) {
+        step.name = arguments.word(say(QT_TRANSLATE_NOOP("Script", "a question's label")));
         if (labels.contains(step.name))
-            failAtLine(rest.line(),
-                       say(QT_TRANSLATE_NOOP("Script", "a question has already been asked as “%1”"))
-                           .arg(step.name));
+            failAtLine(
+                arguments.line(),
+                say(QT_TRANSLATE_NOOP("Script", "a question has already been asked as “%1”")).arg(step.name));
         labels.insert(step.name);
     }
-    step.perspective = rest.perspective();
-    step.text = rest.text();
+    step.perspective = arguments.perspective();
+    step.text = arguments.text();
 }
 
-void readDots(Rest& rest, ScriptStep& step, Labels& labels)
+void readDots(ScriptArguments& arguments, ScriptStep& step, Labels& labels)
 {
-    step.name = askedAs(rest, labels);
-    step.number = rest.number(0, mostDots);
+    step.name = askedAs(arguments, labels);
+    step.number = arguments.number(0, mostDots);
 }
 
-void readTake(Rest& rest, ScriptStep& step, Labels& labels)
+void readTake(ScriptArguments& arguments, ScriptStep& step, Labels& labels)
 {
-    step.name = askedAs(rest, labels);
+    step.name = askedAs(arguments, labels);
 }
 
-void readSettle(Rest& rest, ScriptStep& step, Labels& labels)
+void readSettle(ScriptArguments& arguments, ScriptStep& step, Labels& labels)
 {
-    step.name = askedAs(rest, labels);
-    step.code = rest.code("question_status", say(QT_TRANSLATE_NOOP("Script", "a status such as discussed")));
-    if (!rest.isEmpty())
-        step.text = rest.text();
+    step.name = askedAs(arguments, labels);
+    step.code =
+        arguments.code(u"question_status"_s, say(QT_TRANSLATE_NOOP("Script", "a status such as discussed")));
+    if (!arguments.isEmpty())
+        step.text = arguments.text();
 }
 
-void readNote(Rest& rest, ScriptStep& step, Labels&)
+void readNote(ScriptArguments& arguments, ScriptStep& step, Labels&)
 {
-    step.code = rest.code("note_kind", say(QT_TRANSLATE_NOOP("Script", "a kind of note such as learning")));
-    step.saysPerspective = rest.hasPerspective();
+    step.code =
+        arguments.code(u"note_kind"_s, say(QT_TRANSLATE_NOOP("Script", "a kind of note such as learning")));
+    step.saysPerspective = arguments.hasPerspective();
     if (step.saysPerspective)
-        step.perspective = rest.perspective();
-    step.text = rest.text();
+        step.perspective = arguments.perspective();
+    step.text = arguments.text();
 }
 
-void readSpeak(Rest& rest, ScriptStep& step, Labels&)
+void readSpeak(ScriptArguments& arguments, ScriptStep& step, Labels&)
 {
     step.perspective =
-        rest.code("perspective", say(QT_TRANSLATE_NOOP("Script", "a perspective such as staff")));
+        arguments.code(u"perspective"_s, say(QT_TRANSLATE_NOOP("Script", "a perspective such as staff")));
 }
 
-void readSleep(Rest& rest, ScriptStep& step, Labels&)
+void readSleep(ScriptArguments& arguments, ScriptStep& step, Labels&)
 {
-    step.number = rest.number(1, mostMinutes);
+    step.number = arguments.number(1, mostMinutes);
 }
 
-void readGap(Rest& rest, ScriptStep& step, Labels&)
+void readGap(ScriptArguments& arguments, ScriptStep& step, Labels&)
 {
-    step.code = rest.oneOf({QStringLiteral("break"), QStringLiteral("item"), QStringLiteral("nobody")});
+    step.code = arguments.oneOf({QStringLiteral("break"), QStringLiteral("item"), QStringLiteral("nobody")});
 }
 
-void readPresent(Rest& rest, ScriptStep& step, Labels&)
+void readPresent(ScriptArguments& arguments, ScriptStep& step, Labels&)
 {
-    step.name = rest.word(say(QT_TRANSLATE_NOOP("Script", "a participant's id")));
-    rest.oneOf({QStringLiteral("from")});
-    step.number = rest.number(1, highestItem);
-    if (rest.isEmpty())
+    step.name = arguments.word(say(QT_TRANSLATE_NOOP("Script", "a participant's id")));
+    arguments.oneOf({QStringLiteral("from")});
+    step.number = arguments.number(1, highestItem);
+    if (arguments.isEmpty())
         return;
-    rest.oneOf({QStringLiteral("to")});
-    step.last = rest.number(step.number, highestItem);
+    arguments.oneOf({QStringLiteral("to")});
+    step.last = arguments.number(step.number, highestItem);
 }
 
 struct WordRow
 {
     const char* name;
     ScriptWord word;
-    void (*read)(Rest& rest, ScriptStep& step, Labels& labels);
+    void (*read)(ScriptArguments& arguments, ScriptStep& step, Labels& labels);
 };
 
 constexpr WordRow words[] = {
-    {"start", ScriptWord::Start, readNothing},   {"next", ScriptWord::Next, readNothing},
-    {"back", ScriptWord::Back, readNothing},     {"jump", ScriptWord::Jump, readItem},
-    {"grant", ScriptWord::Grant, readGrant},     {"pause", ScriptWord::Pause, readNothing},
-    {"resume", ScriptWord::Resume, readNothing}, {"skip", ScriptWord::Skip, readItem},
-    {"ask", ScriptWord::Ask, readAsk},           {"dots", ScriptWord::Dots, readDots},
-    {"take", ScriptWord::Take, readTake},        {"settle", ScriptWord::Settle, readSettle},
-    {"note", ScriptWord::Note, readNote},        {"speak", ScriptWord::Speak, readSpeak},
-    {"assisted", ScriptWord::Assisted, readNothing}, {"quiet", ScriptWord::Quiet, readNothing},
-    {"crash", ScriptWord::Crash, readNothing},   {"reopen", ScriptWord::Reopen, readNothing},
-    {"sleep", ScriptWord::Sleep, readSleep},     {"gap", ScriptWord::Gap, readGap},
-    {"present", ScriptWord::Present, readPresent}, {"end", ScriptWord::End, readNothing},
+    {"start", ScriptWord::Start, readNothing},
+    {"next", ScriptWord::Next, readNothing},
+    {"back", ScriptWord::Back, readNothing},
+    {"jump", ScriptWord::Jump, readItem},
+    {"grant", ScriptWord::Grant, readGrant},
+    {"pause", ScriptWord::Pause, readNothing},
+    {"resume", ScriptWord::Resume, readNothing},
+    {"skip", ScriptWord::Skip, readItem},
+    {"ask", ScriptWord::Ask, readAsk},
+    {"dots", ScriptWord::Dots, readDots},
+    {"take", ScriptWord::Take, readTake},
+    {"settle", ScriptWord::Settle, readSettle},
+    {"note", ScriptWord::Note, readNote},
+    {"speak", ScriptWord::Speak, readSpeak},
+    {"assisted", ScriptWord::Assisted, readNothing},
+    {"quiet", ScriptWord::Quiet, readNothing},
+    {"crash", ScriptWord::Crash, readNothing},
+    {"reopen", ScriptWord::Reopen, readNothing},
+    {"sleep", ScriptWord::Sleep, readSleep},
+    {"gap", ScriptWord::Gap, readGap},
+    {"present", ScriptWord::Present, readPresent},
+    {"end", ScriptWord::End, readNothing},
 };
 
 QString allWords()
@@ -249,8 +164,9 @@ QTime timeFrom(const QString& text, int line)
         if (const QTime time = QTime::fromString(text, QStringView(format).toString()); time.isValid())
             return time;
     }
-    failAtLine(line, say(QT_TRANSLATE_NOOP("Script", "a time such as 09:05 or 09:05:30 is expected, not “%1”"))
-                         .arg(text.left(40)));
+    failAtLine(line,
+               say(QT_TRANSLATE_NOOP("Script", "a time such as 09:05 or 09:05:30 is expected, not “%1”"))
+                   .arg(text.left(40)));
 }
 
 /// Reads line after line, and knows what has gone before.
@@ -269,12 +185,12 @@ public:
         if (m_earliest.isValid() && step.at < m_earliest)
             failAtLine(line, say(QT_TRANSLATE_NOOP("Script", "the time goes back: %1 is expected, or later"))
                                  .arg(m_earliest.toString(u"HH:mm:ss")));
-        Rest rest(text.section(u' ', 1), line, m_vocabulary);
-        const WordRow& row = rowOf(rest);
+        ScriptArguments arguments(text.section(u' ', 1), line, m_vocabulary);
+        const WordRow& row = rowOf(arguments);
         step.word = row.word;
         checkPresence(step);
-        row.read(rest, step, m_labels);
-        rest.end();
+        row.read(arguments, step, m_labels);
+        arguments.end();
         m_earliest = step.at;
         if (step.word == ScriptWord::Sleep)
             m_earliest = wakesAt(step);
@@ -282,15 +198,14 @@ public:
     }
 
 private:
-    static const WordRow& rowOf(Rest& rest)
+    static const WordRow& rowOf(ScriptArguments& arguments)
     {
-        const QString expected =
-            say(QT_TRANSLATE_NOOP("Script", "one of %1")).arg(allWords());
-        const QString name = rest.word(expected);
+        const QString expected = say(QT_TRANSLATE_NOOP("Script", "one of %1")).arg(allWords());
+        const QString name = arguments.word(expected);
         const auto row = std::find_if(std::begin(words), std::end(words),
                                       [&](const WordRow& each) { return name == QLatin1String(each.name); });
         if (row == std::end(words))
-            failAtLine(rest.line(),
+            failAtLine(arguments.line(),
                        say(QT_TRANSLATE_NOOP("Script", "“%1” is not a word of the script; it knows %2"))
                            .arg(name.left(40), allWords()));
         return *row;
@@ -301,9 +216,9 @@ private:
     {
         const bool isReopening = step.word == ScriptWord::Reopen;
         if (m_goneSince > 0 && !isReopening)
-            failAtLine(step.line,
-                       say(QT_TRANSLATE_NOOP("Script", "the program is gone since line %1: reopen is expected"))
-                           .arg(m_goneSince));
+            failAtLine(step.line, say(QT_TRANSLATE_NOOP(
+                                          "Script", "the program is gone since line %1: reopen is expected"))
+                                      .arg(m_goneSince));
         if (m_goneSince == 0 && isReopening)
             failAtLine(step.line, say(QT_TRANSLATE_NOOP("Script", "the program is not gone")));
         m_goneSince = step.word == ScriptWord::Crash ? step.line : 0;
@@ -323,12 +238,6 @@ private:
 };
 
 } // namespace
-
-void failAtLine(int line, const QString& sentence)
-{
-    fail(Failure::Reason::Invalid,
-         say(QT_TRANSLATE_NOOP("Script", "Line %1: %2")).arg(QString::number(line), sentence));
-}
 
 std::vector<ScriptStep> readScript(const QString& text, const session::Vocabulary& vocabulary)
 {

@@ -42,9 +42,9 @@ struct ScriptStep
     int line = 0; ///< in the file, from 1
     QTime at;     ///< local to the session
     ScriptWord word = ScriptWord::Start;
-    QString name;       ///< a question's label, or a participant's id
-    QString code;       ///< a perspective, a note's kind, a question's status, or what a gap was
-    QString perspective; ///< of a note: empty for nobody in particular
+    QString name;                 ///< a question's label, or a participant's id
+    QString code;                 ///< a perspective, a note's kind, a question's status, or what a gap was
+    QString perspective;          ///< of a note: empty for nobody in particular
     bool saysPerspective = false; ///< false: a note takes the perspective of whoever speaks
     QString text;
     int number = 0; ///< an item's number, minutes or dots
@@ -54,8 +54,5 @@ struct ScriptStep
 /// Reads a whole script. Throws FailureError (Invalid) with the first line that does not fit and what was
 /// expected there.
 std::vector<ScriptStep> readScript(const QString& text, const session::Vocabulary& vocabulary);
-
-/// The failure of one line, in one sentence.
-[[noreturn]] void failAtLine(int line, const QString& sentence);
 
 } // namespace kring::cli
