@@ -121,6 +121,9 @@ public:
     Outcome<Done> saveDraft(SessionId session, const QString& field, const QString& text);
     QString draft(SessionId session, const QString& field) const;
 
+    /// Takes over what windows of these names, gone by now, have left half-typed.
+    Outcome<Done> adoptDrafts(const QStringList& windows);
+
     // ── care ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// Integrity, foreign keys, and the search index against the rows; on a copy in memory, so that nobody
