@@ -147,9 +147,13 @@ private:
         line(QStringLiteral("</tr>\n</thead>\n<tbody>"));
         for (const Row& row : table.rows) {
             line(QStringLiteral("<tr>"));
-            for (size_t i = 0; i < row.cells.size(); ++i)
-                line(QStringLiteral("<td%1>%2</td>")
-                         .arg(classOf(table.columns[i]), row.cells[i].text.toHtmlEscaped()));
+            for (size_t i = 0; i < row.cells.size(); ++i) {
+                QString text = row.cells[i].text.toHtmlEscaped();
+                for (const QString& remark : row.cells[i].remarks)
+                    text += QLatin1String("<br><span class=\"aside\">") + remark.toHtmlEscaped() +
+                            QLatin1String("</span>");
+                line(QStringLiteral("<td%1>%2</td>").arg(classOf(table.columns[i]), text));
+            }
             line(QStringLiteral("</tr>"));
         }
         line(QStringLiteral("</tbody>\n</table>"));

@@ -159,8 +159,12 @@ private:
         QString rows;
         for (const Row& row : table.rows) {
             rows += u'|';
-            for (const Cell& cell : row.cells)
-                rows += QStringLiteral(" %1 |").arg(inCell(cell.text));
+            for (const Cell& cell : row.cells) {
+                rows += u' ' + inCell(cell.text);
+                for (const QString& remark : cell.remarks)
+                    rows += QStringLiteral("<br>*%1*").arg(inCell(remark));
+                rows += QLatin1String(" |");
+            }
             rows += u'\n';
         }
         block(head + u'\n' + rule + u'\n' + rows);

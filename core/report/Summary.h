@@ -103,6 +103,7 @@ struct Cell
     QString text;
     Emphasis emphasis = Emphasis::Plain;
     std::optional<Tone> chip = {}; ///< drawn as a chip of this tone
+    QStringList remarks = {};      ///< muted lines of their own under the text
 };
 
 enum class Alignment { Left, Right };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/floor/QuestionLife.h"
+#include "core/floor/QuestionMerging.h"
 #include "core/report/DateWords.h"
 #include "core/report/PlainText.h"
 #include "core/report/SummaryParts.h"
@@ -86,15 +88,41 @@ private:
     QHash<qint64, QDate> m_actions;
 };
 
-Row rowOf(const Question& question, const Outcomes& outcomes, const Material& material)
+/// What became of it, where its chip does not say all: why not, to whom, by when, and what came back.
+void remarkOnFate(const Question& question, const Material& material, QStringList& remarks)
+{
+    const QString passedTo = oneLine(question.passedTo);
+    if (question.status == QuestionStatus::Declined && !plain(question.reason).isEmpty())
+        remarks << material.say(Word::NotTakenUpBecause).arg(plain(question.reason));
+    if (question.status == QuestionStatus::Escalated && !passedTo.isEmpty())
+        remarks << (question.answerDue.isValid()
+                        ? material.say(Word::PassedToAndDue)
+                              .arg(passedTo, dayInWords(question.answerDue, material.options.language))
+                        : material.say(Word::PassedTo).arg(passedTo));
+    if (question.status == QuestionStatus::Answered && !plain(question.answer).isEmpty())
+        remarks << material.say(Word::AnswerFrom).arg(passedTo, plain(question.answer));
+}
+
+/// Who asked, as a reader may know it: nothing at all about somebody who asked not to be told.
+QString askerOf(const Question& question, const Material& material)
+{
+    return question.perspective.isEmpty() || question.anonymous
+               ? QString()
+               : oneLine(material.term("perspective", question.perspective));
+}
+
+Row rowOf(const Question& question, const std::vector<Question>& merged, const Outcomes& outcomes,
+          const Material& material)
 {
     Row row;
     if (material.options.dots == Dots::Shown)
         row.cells.push_back({QString::number(question.dots), Emphasis::Strong});
-    row.cells.push_back({plain(question.text)});
-    QString from = question.perspective.isEmpty()
-                       ? QString()
-                       : oneLine(material.term("perspective", question.perspective));
+    Cell text{plain(question.text)};
+    for (const Question& same : merged)
+        text.remarks << material.say(Word::SameQuestion).arg(plain(same.text));
+    remarkOnFate(question, material, text.remarks);
+    row.cells.push_back(text);
+    QString from = askerOf(question, material);
     if (question.carriedFrom)
         from = from.isEmpty() ? capitalised(material.say(Word::FromEarlier))
                               : QStringLiteral("%1, %2").arg(from, material.say(Word::FromEarlier));
@@ -109,7 +137,9 @@ Row rowOf(const Question& question, const Outcomes& outcomes, const Material& ma
 Section questionsOf(const Material& material)
 {
     Section section;
-    std::vector<Question> questions = material.record.questions;
+    std::vector<Question> questions;
+    std::copy_if(material.record.questions.begin(), material.record.questions.end(),
+                 std::back_inserter(questions), &floor::isShown);
     if (questions.empty())
         return section;
     const QString count = questions.size() == 1 ? material.say(Word::OneQuestion)
@@ -128,8 +158,9 @@ Section questionsOf(const Material& material)
     table.columns.push_back({material.say(Word::From), 88});
     table.columns.push_back({material.say(Word::Outcome), 132});
     const Outcomes outcomes(material);
+    const auto merged = floor::mergedQuestions(material.record.questions);
     for (const Question& question : questions)
-        table.rows.push_back(rowOf(question, outcomes, material));
+        table.rows.push_back(rowOf(question, merged.value(question.id), outcomes, material));
     section.blocks.emplace_back(std::move(table));
     return section;
 }

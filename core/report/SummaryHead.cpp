@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/floor/QuestionLife.h"
 #include "core/report/Attendance.h"
 #include "core/report/DateWords.h"
 #include "core/report/PlainText.h"
@@ -91,6 +92,8 @@ int questionsFromLivedExperience(const Material& material)
 {
     return int(std::count_if(material.record.questions.begin(), material.record.questions.end(),
                              [&](const floor::Question& question) {
+                                 if (!floor::isShown(question) || question.anonymous)
+                                     return false;
                                  const session::Term* term = material.vocabulary.find(
                                      QStringLiteral("perspective"), question.perspective);
                                  return term && term->side == codeOf(session::Side::Lived);
@@ -130,7 +133,8 @@ std::vector<Count> countsOf(const Material& material)
     const session::SessionRecord& record = material.record;
     const auto decisions = int(record.decisions.size());
     const auto actions = int(record.actions.size());
-    const auto questions = int(record.questions.size());
+    const auto questions =
+        int(std::count_if(record.questions.begin(), record.questions.end(), &floor::isShown));
     const auto carried = int(record.carried.size());
     if (decisions + actions + questions + carried == 0)
         return {};

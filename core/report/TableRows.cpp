@@ -120,8 +120,10 @@ void addCell(RowMaker& maker, LayoutRow& row, const Cell& cell, const Column& co
     if (cell.text.isEmpty())
         return;
     if (!cell.chip) {
-        maker.add(row, maker.setter().set(cell.text, styleOf(cell.emphasis), width, column.alignment), x,
-                  node);
+        std::vector<Run> runs{{cell.text, styleOf(cell.emphasis)}};
+        for (const QString& remark : cell.remarks)
+            runs.push_back({QString(u'\n' + remark), styleOf(Emphasis::Muted)});
+        maker.add(row, maker.setter().set(runs, width, column.alignment), x, node);
         return;
     }
     RowText& chip = maker.addChip(row, {cell.text, *cell.chip}, x, width, node);

@@ -209,7 +209,7 @@ std::vector<OpenQuestion> SessionReader::openQuestions(int limit)
         using Status = floor::QuestionStatus;
         const bool unsettled = question.status == Status::Carried || question.status == Status::Raised ||
                                question.status == Status::InDiscussion;
-        if (!unsettled || continued.contains(keyOf(question)))
+        if (question.mergedInto || !unsettled || continued.contains(keyOf(question)))
             continue;
         OpenQuestion thread{question.session, question.id, question.text, 1};
         // Follow the thread back; a loop in hand-made documents ends at the number of questions there are.

@@ -201,14 +201,14 @@ void FloorPanel::addQuestion()
 void FloorPanel::takeUp(QuestionId question)
 {
     m_session.perform([question](const SessionRecord& record, Instant now) {
-        return floor::takeUp(record.questions, question, currentItemOf(record), now);
+        return floor::takeUp(record, question, currentItemOf(record), now);
     });
 }
 
 void FloorPanel::settle(QuestionId question, QuestionStatus status)
 {
     m_session.perform([question, status](const SessionRecord& record, Instant now) {
-        return floor::settle(record.questions, question, status, now);
+        return floor::settle(record, question, status, now);
     });
 }
 

@@ -41,11 +41,11 @@ workspace::Change randomStep(const SessionRecord& record, DocumentDoor& door)
         return floor::raiseQuestion(door.ids().make<QuestionId>(), record.session.id, RandomDocument::words(),
                                     QStringLiteral("staff"), item, now);
     case 8:
-        return floor::takeUp(record.questions,
+        return floor::takeUp(record,
                              record.questions[size_t(dice(int(record.questions.size())))].id, item, now);
     case 9:
         return floor::settle(
-            record.questions, record.questions[size_t(dice(int(record.questions.size())))].id,
+            record, record.questions[size_t(dice(int(record.questions.size())))].id,
             RandomDocument::chance(60) ? floor::QuestionStatus::Parked : floor::QuestionStatus::Answered,
             now);
     default:

@@ -1,58 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/floor/FloorRules.h"
+#include "tests/core/floor/Room.h"
 #include "tests/support/Catch.h"
-#include "tests/support/FakeClock.h"
 
 using namespace kring;
 using namespace kring::floor;
-using session::Side;
-using workspace::Edit;
+using test::Room;
 using enum QuestionStatus;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct Room
-{
-    test::FakeClock clock;
-    session::SessionRecord record;
-
-    Room() { record.session.id = {1}; }
-
-    Question ask(const QString& text, int dots = 0, const QString& perspective = {})
-    {
-        Change change =
-            raiseQuestion({qint64(record.questions.size()) + 10}, {1}, text, perspective, {}, clock.now());
-        workspace::apply(change, record);
-        workspace::apply(setDots(record.questions.back(), dots), record);
-        return record.questions.back();
-    }
-    void settle(const Question& question, QuestionStatus status)
-    {
-        workspace::apply(floor::settle(record.questions, question.id, status, clock.now()), record);
-    }
-    void takeUp(const Question& question)
-    {
-        workspace::apply(floor::takeUp(record.questions, question.id, {5}, clock.now()), record);
-    }
-    const Question& now(const Question& question) const
-    {
-        return record.questions[size_t(question.id.value - 10)];
-    }
-    QStringList in(QuestionOrder order) const
-    {
-        QStringList texts;
-        for (const Question& question : ordered(record.questions, order, [](const QString& perspective) {
-                 return perspective == u"staff"_s ? Side::Service : Side::Lived;
-             }))
-            texts << question.text;
-        return texts;
-    }
-
-    using Change = workspace::Change;
-};
-
-} // namespace
 
 TEST_CASE("a question without words is no question")
 {
@@ -82,7 +36,7 @@ TEST_CASE("one question is up at a time; the one before has been discussed")
     CHECK(room.now(first).status == Discussed);
     CHECK(room.now(second).status == InDiscussion);
     CHECK(room.now(second).agendaItem == AgendaItemId{5});
-    CHECK(takeUp(room.record.questions, second.id, {5}, room.clock.now()).isEmpty());
+    CHECK(takeUp(room.record, second.id, {5}, room.clock.now()).isEmpty());
 }
 
 TEST_CASE("every step of a question's life is kept")
@@ -112,8 +66,8 @@ TEST_CASE("the change says what happened")
 {
     Room room;
     const Question question = room.ask(u"a"_s);
-    CHECK(settle(room.record.questions, question.id, Parked, {}).label == u"Park question"_s);
-    CHECK(settle(room.record.questions, question.id, Carried, {}).label == u"Carry question"_s);
+    CHECK(settle(room.record, question.id, Parked, {}).label == u"Park question"_s);
+    CHECK(carry(room.record, question.id, {9}, {}).label == u"Carry question"_s);
 }
 
 TEST_CASE("most dots first, the older of two equals first")
@@ -145,4 +99,21 @@ TEST_CASE("unhandled leaves out what has been dealt with, and every order what i
     room.takeUp(room.ask(u"uppe"_s));
     CHECK(room.in(QuestionOrder::Unhandled) == QStringList{u"kvar"_s});
     CHECK(room.in(QuestionOrder::Newest) == QStringList{u"klar"_s, u"kvar"_s});
+}
+
+TEST_CASE("a locked order stands while dots change; new questions come last")
+{
+    Room room;
+    const Question first = room.ask(u"först"_s, 5);
+    const Question second = room.ask(u"sedan"_s, 3);
+    room.perform(freezeOrder(room.record.session, {first.id, second.id}));
+    room.perform(setDots(second, 9));
+    room.ask(u"ny"_s, 20);
+    room.ask(u"nyast"_s, 30);
+    CHECK(room.in(QuestionOrder::MostDots) == QStringList{u"först"_s, u"sedan"_s, u"ny"_s, u"nyast"_s});
+    CHECK(room.in(QuestionOrder::Newest) == room.in(QuestionOrder::MostDots));
+    room.settle(first, Answered);
+    CHECK(room.in(QuestionOrder::Unhandled) == QStringList{u"sedan"_s, u"ny"_s, u"nyast"_s});
+    room.perform(unfreezeOrder(room.record.session));
+    CHECK(room.in(QuestionOrder::MostDots).first() == u"nyast");
 }

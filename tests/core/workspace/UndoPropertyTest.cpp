@@ -2,6 +2,7 @@
 #include "core/agenda/AgendaRules.h"
 #include "core/floor/FloorRules.h"
 #include "core/reflection/NoteRules.h"
+#include "tests/support/RandomFloor.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 #include <rapidcheck.h>
@@ -42,12 +43,9 @@ Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant n
     case 6:
         return floor::setDots(anyQuestion(), *rc::gen::inRange(0, 30));
     case 7:
-        return floor::takeUp(record.questions, anyQuestion().id, {}, now);
+        return floor::takeUp(record, anyQuestion().id, {}, now);
     case 8:
-        return floor::settle(record.questions, anyQuestion().id,
-                             *rc::gen::element(floor::QuestionStatus::Parked, floor::QuestionStatus::Answered,
-                                               floor::QuestionStatus::Carried),
-                             now);
+        return test::randomFloorEdit(record, ids, now);
     case 9:
         return floor::raiseQuestion(ids.make<QuestionId>(), record.session.id, u"Och sedan?"_s, u"staff"_s,
                                     {}, now);

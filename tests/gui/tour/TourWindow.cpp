@@ -159,10 +159,10 @@ bool TourWindow::playSession()
     goOn(11min);
     goOn(5min);
     const AgendaItemId item = agenda::currentItem(record().agenda)->id;
-    play(floor::takeUp(record().questions, answered, item, m_clock.now()));
+    play(floor::takeUp(record(), answered, item, m_clock.now()));
     m_clock.advance(7min);
-    play(floor::settle(record().questions, answered, floor::QuestionStatus::Answered, m_clock.now()));
-    play(floor::takeUp(record().questions, upNow, item, m_clock.now()));
+    play(floor::settle(record(), answered, floor::QuestionStatus::Answered, m_clock.now()));
+    play(floor::takeUp(record(), upNow, item, m_clock.now()));
     for (const auto& [kind, text] :
          {std::pair(u"challenge"_s, u"Reflektionstiden är det första som stryks när bemanningen sviktar."_s),
           std::pair(u"learning"_s, u"Den som bjuds in behöver veta före mötet vad som går att påverka."_s)}) {
