@@ -154,7 +154,8 @@ void MainWindow::installCommands()
     for (const Command& command : m_pageCommands) {
         auto* action = new QAction(command.text, this);
         action->setObjectName(command.id);
-        action->setShortcuts(command.keys);
+        if (command.where.isEmpty())
+            action->setShortcuts(command.keys);
         action->setAutoRepeat(false); // a key held down must not run through the agenda
         connect(action, &QAction::triggered, this, [command] {
             if (command.isEnabled())
