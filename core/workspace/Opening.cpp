@@ -140,7 +140,7 @@ Opening Workspace::open(const QString& path, const Clock& clock, IdSource& ids, 
                                                                "must be upgraded, but it cannot be written."))
                                        .arg(path));
                 if (header.version > 0)
-                    storage::copyBeforeMigration(database, copyName(path, header.version));
+                    storage::copyDatabase(database, copyName(path, header.version));
                 storage::migrate(database, migrations);
                 result = header.version > 0 ? Result::Migrated : Result::Created;
             }

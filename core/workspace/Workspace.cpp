@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Workspace.h"
 
+#include "core/storage/Migrator.h"
 #include "core/workspace/WorkspaceParts.h"
 
 #include <QCoreApplication>
@@ -235,6 +236,30 @@ Outcome<Done> Workspace::adoptDrafts(const QStringList& windows)
     return attempt([&] {
         for (const QString& window : windows)
             m_parts->drafts.adopt(window);
+        return Done{};
+    });
+}
+
+void Workspace::markSeen(SessionId session)
+{
+    if (!isWritable())
+        return;
+    // Not worth a word if somebody else is writing just now: it is marked again in a while.
+    static_cast<void>(attempt([&] {
+        m_parts->lastSeen.mark(session, m_parts->clock.now());
+        return Done{};
+    }));
+}
+
+std::optional<Instant> Workspace::lastSeen(SessionId session) const
+{
+    return readOrNothing([&] { return m_parts->lastSeen.at(session); });
+}
+
+Outcome<Done> Workspace::copyTo(const QString& path)
+{
+    return attempt([&] {
+        storage::copyDatabase(m_parts->database, path);
         return Done{};
     });
 }

@@ -124,6 +124,14 @@ public:
     /// Takes over what windows of these names, gone by now, have left half-typed.
     Outcome<Done> adoptDrafts(const QStringList& windows);
 
+    // ── the running clock ──────────────────────────────────────────────────────────────────────────────
+
+    /// Remembers that the session's clock was seen to run now; does nothing where nothing can be written.
+    void markSeen(SessionId session);
+
+    /// When its clock was last seen to run.
+    std::optional<Instant> lastSeen(SessionId session) const;
+
     // ── care ───────────────────────────────────────────────────────────────────────────────────────────
 
     /// Integrity, foreign keys, and the search index against the rows; on a copy in memory, so that nobody
@@ -137,6 +145,9 @@ public:
     /// Keeps other computers out while a window is open, and shows them that it still is. A window calls this
     /// on opening and then every half minute.
     void holdLock();
+
+    /// Copies the whole workspace, as it is now, to a new file for its owner only; this one stays as it is.
+    Outcome<Done> copyTo(const QString& path);
 
 signals:
     /// A change that has just been committed, undone or redone by this object.

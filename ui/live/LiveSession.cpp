@@ -3,6 +3,8 @@
 
 #include "core/session/SessionTimes.h"
 
+#include <algorithm>
+
 namespace kring::ui {
 
 using workspace::Change;
@@ -18,12 +20,14 @@ constexpr int tries = 4;
 void stop(agenda::AgendaClock& clock)
 {
     using State = agenda::ItemTimes::State;
+    std::optional<Instant> end;
     for (agenda::ItemTimes& times : clock.items) {
         if (times.state == State::Done)
-            clock.projectedEnd = times.start + times.elapsed;
+            end = std::max(end.value_or(times.end), times.end);
         else
             times.state = State::Skipped;
     }
+    clock.projectedEnd = end.value_or(clock.projectedEnd);
     clock.drift = clock.projectedEnd - clock.plannedEnd;
 }
 
@@ -56,15 +60,28 @@ bool LiveSession::show(SessionId session)
     return readable;
 }
 
-agenda::AgendaClock LiveSession::clock() const
+Instant LiveSession::plannedStart() const
 {
     // Without a planned start (the date is still open) the session is on time whenever it begins.
-    Instant plannedStart = now();
     if (const auto planned = session::plannedStart(m_record.session))
-        plannedStart = *planned;
-    else if (!m_record.agenda.empty() && m_record.agenda.front().startedAt)
-        plannedStart = *m_record.agenda.front().startedAt;
-    agenda::AgendaClock clock = agenda::clockAt(m_record.agenda, plannedStart, now());
+        return *planned;
+    std::optional<Instant> first;
+    for (const agenda::AgendaItem& item : m_record.agenda) {
+        if (item.startedAt && (!first || *item.startedAt < *first))
+            first = item.startedAt;
+    }
+    return first.value_or(now());
+}
+
+std::optional<Instant> LiveSession::instantAt(QTime time) const
+{
+    return session::instantAt(m_record.session, time);
+}
+
+agenda::AgendaClock LiveSession::clock() const
+{
+    agenda::AgendaClock clock = agenda::clockAt(m_record.agenda, plannedStart(), now(),
+                                                [this](QTime time) { return instantAt(time); });
     if (status() == session::SessionStatus::Closed)
         stop(clock);
     return clock;

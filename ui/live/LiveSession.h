@@ -30,6 +30,10 @@ public:
     session::SessionStatus status() const { return m_record.session.status; }
 
     Instant now() const { return m_workspace.clock().now(); }
+    /// When the session was planned to begin; where that is open, when it began, or now.
+    Instant plannedStart() const;
+    /// A time of day on the session's day, if that is known.
+    std::optional<Instant> instantAt(QTime time) const;
     /// The agenda's clock now; once the session is closed it stands, and what never began was left out.
     agenda::AgendaClock clock() const;
 

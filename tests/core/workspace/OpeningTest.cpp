@@ -214,7 +214,7 @@ TEST_CASE("an upgrade copies first, and the copy is whole")
     const QString copy = temporary.folder.filePath(u"copy.kring"_s);
     {
         Database database(temporary.path(), Access::ReadWrite);
-        storage::copyBeforeMigration(database, copy);
+        storage::copyDatabase(database, copy);
     }
     Opening opening = Workspace::open(copy, temporary.clock, temporary.ids);
     REQUIRE(opening.workspace);

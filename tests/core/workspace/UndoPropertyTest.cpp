@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/AgendaEdits.h"
 #include "core/agenda/AgendaRules.h"
+#include "core/agenda/Gaps.h"
+#include "core/agenda/OnTime.h"
+#include "core/agenda/ShortTurns.h"
 #include "core/floor/FloorRules.h"
 #include "core/reflection/NoteRules.h"
 #include "tests/support/RandomFloor.h"
+#include "core/session/Vocabulary.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 #include <rapidcheck.h>
@@ -14,6 +19,46 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// One of the things that people do to the agenda while it runs; may have nothing to do.
+Change randomAgendaEdit(const session::SessionRecord& record, IdSource& ids, Instant now)
+{
+    const agenda::AgendaItem any = record.agenda[*rc::gen::inRange<size_t>(0, record.agenda.size())];
+    switch (*rc::gen::inRange(0, 11)) {
+    case 0:
+        return agenda::jumpTo(record.agenda, any.id, now);
+    case 1:
+        return agenda::toggleLeftOut(record.agenda, any.id, now);
+    case 2:
+        return agenda::insertItem(record, ids.make<AgendaItemId>(), u"topic"_s, u"Ny punkt"_s, 10, now);
+    case 3:
+        return agenda::moveItem(record.agenda, any.id, *rc::gen::element(-1, 1));
+    case 4:
+        return agenda::setShortTurns(any, {u"Norr"_s, u"Söder"_s}, 5);
+    case 5:
+        return agenda::nextShortTurn(record.agenda, now);
+    case 6: {
+        const session::Vocabulary vocabulary = session::Vocabulary::builtIn();
+        const auto proposal =
+            agenda::makeOnTime(record.agenda, agenda::breaksAndPulse(vocabulary), now - 5min, now);
+        return agenda::takeProposal(record.agenda, proposal, now);
+    }
+    case 7:
+        return agenda::noticeGap(record, now - 5s, now);
+    case 8: {
+        const auto gaps = agenda::unassignedGaps(record.agenda);
+        return gaps.empty() ? Change{}
+                            : agenda::assignGap(record.agenda, gaps.front(), agenda::GapFate::Break);
+    }
+    case 9:
+        return record.questions.empty()
+                   ? Change{}
+                   : agenda::toAgendaItem(record, record.questions.front().id, 10, ids.make<AgendaItemId>(),
+                                          now);
+    default:
+        return any.fromQuestion ? agenda::backToQuestion(record, any.id, now) : Change{};
+    }
+}
+
 /// One of the things that people do to a session while it runs; may have nothing to do.
 Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant now)
 {
@@ -21,7 +66,9 @@ Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant n
         return record.questions[*rc::gen::inRange<size_t>(0, record.questions.size())];
     };
     const auto anyNote = [&] { return record.notes[*rc::gen::inRange<size_t>(0, record.notes.size())]; };
-    const int choice = *rc::gen::inRange(0, 12);
+    const int choice = *rc::gen::inRange(0, 20);
+    if (choice >= 12)
+        return randomAgendaEdit(record, ids, now);
     if (choice >= 5 && choice <= 8 && record.questions.empty())
         return floor::raiseQuestion(ids.make<QuestionId>(), record.session.id, u"Hur då?"_s, {}, {}, now);
     if (choice >= 10 && record.notes.empty())
