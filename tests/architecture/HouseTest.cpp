@@ -121,7 +121,7 @@ TEST_CASE("core knows nothing of the screen")
 
 TEST_CASE("the pages of the screen do not know one another")
 {
-    const QSet<QString> pages{u"ui/home"_s, u"ui/live"_s, u"ui/summary"_s};
+    const QSet<QString> pages{u"ui/home"_s, u"ui/live"_s, u"ui/search"_s, u"ui/summary"_s};
     for (const Source& source : sourcesIn({u"ui"_s})) {
         if (!pages.contains(roomOf(source.path)))
             continue;

@@ -12,6 +12,10 @@ using workspace::Workspace;
 
 namespace {
 
+/// How often a commit is tried that finds somebody else writing (each try waits a little itself), or its rows
+/// changed meanwhile.
+constexpr int tries = 4;
+
 /// After the end nothing is to come: what never began was left out, and the end is when the last item ended.
 void stop(agenda::AgendaClock& clock)
 {
@@ -40,6 +44,9 @@ LiveSession::LiveSession(Workspace& workspace, QObject* parent)
         emit changed();
     });
     connect(&m_workspace, &Workspace::changedElsewhere, this, &LiveSession::reload);
+    m_again.setSingleShot(true);
+    m_again.setInterval(100);
+    connect(&m_again, &QTimer::timeout, this, &LiveSession::reload);
 }
 
 bool LiveSession::show(SessionId session)
@@ -82,17 +89,23 @@ agenda::AgendaClock LiveSession::clock() const
 
 Outcome<Done> LiveSession::attempt(const Rule& rule)
 {
-    Change change = rule(m_record, now());
-    if (change.isEmpty())
-        return Done{};
-    Outcome<Done> outcome = m_workspace.commit(change);
-    if (!outcome && outcome.failure().reason == Failure::Reason::Conflict) {
-        reload();
-        outcome = m_workspace.commit(rule(m_record, now()));
+    for (int left = tries;; --left) {
+        const Change change = rule(m_record, now());
+        if (change.isEmpty())
+            return Done{};
+        Outcome<Done> outcome = m_workspace.commit(change);
+        if (outcome) {
+            emit saved();
+            return outcome;
+        }
+        const Failure::Reason reason = outcome.failure().reason;
+        const bool isWorthAnotherTry =
+            reason == Failure::Reason::Conflict || reason == Failure::Reason::Busy;
+        if (!isWorthAnotherTry || left == 1)
+            return outcome;
+        if (reason == Failure::Reason::Conflict)
+            reload();
     }
-    if (outcome)
-        emit saved();
-    return outcome;
 }
 
 bool LiveSession::perform(const Rule& rule)
@@ -105,8 +118,22 @@ bool LiveSession::perform(const Rule& rule)
 
 void LiveSession::reload()
 {
-    if (id())
-        show(id());
+    m_again.stop();
+    if (!id())
+        return;
+    // What is shown stays until something newer has been read: another window may be writing just now.
+    Outcome<session::SessionRecord> record = m_workspace.session(id());
+    if (!record) {
+        if (record.failure().reason == Failure::Reason::Busy)
+            m_again.start();
+        else
+            show(id());
+        return;
+    }
+    if (*record == m_record)
+        return; // it was about another session
+    m_record = std::move(record).value();
+    emit changed();
 }
 
 } // namespace kring::ui

@@ -51,6 +51,10 @@ public:
     /// A sentence over the page that stays ("read-only"); empty for none.
     void setNotice(const QString& sentence);
 
+    /// What this window is besides the first one ("note-taker's window"), told in its title; empty for
+    /// nothing.
+    void setRole(const QString& words);
+
     /// What works on every page.
     Commands commands();
 
@@ -79,6 +83,8 @@ private:
     void tellSaved();
     void showSettingsMenu(QPoint corner);
     void showKeys();
+    void showPalette();
+    void runCommand(const Command& command);
     void openFile();
     void createFile();
     void openSheet(Sheet* sheet);
@@ -91,6 +97,9 @@ private:
     Pages m_pages;
     FileChooser m_chooser;
     PageName m_current = PageName::Home;
+    SessionId m_session;
+    QStringList m_usedCommands; ///< by way of the palette, the latest first
+    QString m_role;
     Commands m_pageCommands;
     std::vector<QAction*> m_pageActions;
     Rail* m_rail;

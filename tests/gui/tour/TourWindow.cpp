@@ -83,8 +83,23 @@ bool TourWindow::drawAll(const Keep& keep)
     m_window->goTo(ui::PageName::Live, m_today);
     if (!keep(u"live"_s, picture(usual)) || !keep(u"live-1280"_s, picture(small)))
         return false;
+    if (!drawPalette(keep))
+        return false;
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     return keep(u"shortcuts"_s, picture(usual)) && keep(u"shortcuts-1280"_s, picture(small));
+}
+
+bool TourWindow::drawPalette(const Keep& keep)
+{
+    m_workspace->drainSearch(1h);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    if (!keep(u"palette-empty"_s, picture(usual)))
+        return false;
+    QTest::keyClicks(m_window->focusWidget(), u"en"_s);
+    if (!keep(u"palette"_s, picture(usual)) || !keep(u"palette-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    return true;
 }
 
 bool TourWindow::openEmpty()
