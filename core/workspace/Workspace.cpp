@@ -201,9 +201,10 @@ std::vector<OpenQuestion> Workspace::openQuestions(int limit) const
     return readOrNothing([&] { return m_parts->reader.openQuestions(limit); });
 }
 
-std::vector<SearchHit> Workspace::search(const QString& query, int limit) const
+std::vector<SearchHit> Workspace::search(const QString& query, int limit,
+                                         std::optional<SearchHit::Kind> kind) const
 {
-    return readOrNothing([&] { return m_parts->search.search(query, limit); });
+    return readOrNothing([&] { return m_parts->search.search(query, limit, kind); });
 }
 
 bool Workspace::drainSearch(Duration budget)

@@ -107,8 +107,9 @@ public:
     // ── search ─────────────────────────────────────────────────────────────────────────────────────────
 
     /// Questions, notes, decisions and session titles that hold all the words, their beginnings or (from
-    /// three letters) parts of words; newest first.
-    std::vector<SearchHit> search(const QString& query, int limit) const;
+    /// three letters) parts of words; newest first. With a `kind`, only of that kind.
+    std::vector<SearchHit> search(const QString& query, int limit,
+                                  std::optional<SearchHit::Kind> kind = {}) const;
 
     /// Brings the search index up to date for at most `budget`; true when nothing is left to do.
     bool drainSearch(Duration budget);
