@@ -54,6 +54,7 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
         emit headerChanged(); // the commands' state may have changed even where the title has not
     });
 
+    m_ticks.setObjectName(QStringLiteral("ticks"));
     m_ticks.setInterval(250);
     m_ticks.setTimerType(Qt::PreciseTimer);
     connect(&m_ticks, &QTimer::timeout, this, &LivePage::tick);

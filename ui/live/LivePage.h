@@ -62,7 +62,7 @@ private:
     FloorPanel* m_floor;
     NoteDesk* m_notes;
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
-    QTimer m_ticks;
+    QTimer m_ticks{this}; ///< named "ticks", for those who ring it by hand
     QString m_header;
 };
 
