@@ -6,6 +6,8 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/RoundPanel.h"
+#include "ui/live/SpeakerBar.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -27,18 +29,29 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
                    session::Language words, QWidget* parent)
     : Page(parent)
     , m_session(workspace)
+    , m_theme(theme)
     , m_words(words)
     , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
     , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
     , m_notes(new NoteDesk(m_session, theme, vocabulary, words))
+    , m_round(new RoundPanel(m_session, theme, vocabulary, words))
+    , m_speakers(new SpeakerBar(m_session, theme, vocabulary, words))
+    , m_centre(new QStackedWidget)
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
-    layout->addWidget(m_agenda);
-    layout->addWidget(m_floor, 1);
-    layout->addWidget(m_notes);
+    m_centre->addWidget(m_floor);
+    m_centre->addWidget(m_round);
+    auto* columns = new QHBoxLayout;
+    columns->setContentsMargins(16, 16, 16, 16);
+    columns->setSpacing(16);
+    columns->addWidget(m_agenda);
+    columns->addWidget(m_centre, 1);
+    columns->addWidget(m_notes);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_speakers);
     m_bar->hide(); // until the shell gives it a place in the top bar
 
     connect(m_agenda, &AgendaPanel::nextWanted, this, &LivePage::next);
@@ -47,9 +60,12 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
             [this] { emit goTo(PageName::Summary, m_session.id()); });
     connect(m_bar, &LiveBar::pauseWanted, this, &LivePage::pauseOrGoOn);
     connect(m_bar, &LiveBar::endWanted, this, &LivePage::end);
+    connect(m_speakers, &SpeakerBar::message, this, &LivePage::message);
+    connect(m_speakers, &SpeakerBar::roundWanted, this, &LivePage::startRound);
     connect(&m_session, &LiveSession::failed, this, &LivePage::message);
     connect(&m_session, &LiveSession::saved, this, &LivePage::saved);
     connect(&m_session, &LiveSession::changed, this, [this] {
+        showCentre();
         tellHeader();
         emit headerChanged(); // the commands' state may have changed even where the title has not
     });
@@ -67,6 +83,8 @@ LivePage::~LivePage()
     delete m_agenda;
     delete m_floor;
     delete m_notes;
+    delete m_round;
+    delete m_speakers;
     delete m_bar;
 }
 
@@ -117,6 +135,8 @@ void LivePage::showSession(SessionId session)
     if (isOther) {
         m_floor->openSession();
         m_notes->openSession();
+        m_round->openSession();
+        m_speakers->openSession();
     }
     tick();
     m_notes->focusField();
@@ -126,6 +146,7 @@ void LivePage::leave()
 {
     m_floor->leave();
     m_notes->leave();
+    m_speakers->leave();
 }
 
 void LivePage::tick()
@@ -133,6 +154,8 @@ void LivePage::tick()
     if (!m_session.id())
         return;
     m_agenda->tick();
+    m_round->tick();
+    m_speakers->tick();
     if (m_bar)
         m_bar->tick();
     tellHeader();
@@ -201,26 +224,6 @@ void LivePage::end()
     emit goTo(PageName::Summary, m_session.id());
 }
 
-void LivePage::focusNextPart(int step)
-{
-    QWidget* const parts[] = {m_floor, m_notes, m_agenda};
-    int now = step > 0 ? -1 : 0;
-    for (int i = 0; i < 3; ++i) {
-        if (parts[i]->isAncestorOf(focusWidget()))
-            now = i;
-    }
-    switch ((now + step + 3) % 3) {
-    case 0:
-        m_floor->focusList();
-        break;
-    case 1:
-        m_notes->focusField();
-        break;
-    default:
-        m_agenda->agenda().setFocus(Qt::OtherFocusReason);
-    }
-}
-
 void LivePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
@@ -228,6 +231,8 @@ void LivePage::resizeEvent(QResizeEvent* event)
     m_agenda->setFixedWidth(roomy ? 332 : 312);
     m_notes->setFixedWidth(roomy ? 372 : 328);
     const bool compact = event->size().height() < roomyHeight;
+    m_speakers->setColumns(roomy ? 332 : 312, roomy ? 372 : 328, compact);
+    m_round->setCompact(compact);
     m_agenda->setCompact(compact);
     m_notes->setCompact(compact);
 }

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QPointer>
+#include <QStackedWidget>
 #include <QTimer>
 
 namespace kring::ui {
@@ -15,6 +16,8 @@ class AgendaPanel;
 class FloorPanel;
 class LiveBar;
 class NoteDesk;
+class RoundPanel;
+class SpeakerBar;
 
 /// The page for the time when people sit around the table. The facilitator's: the room never sees it.
 /// Its window title (QWidget::windowTitle) tells the time left in whole minutes.
@@ -55,12 +58,18 @@ private:
     void pauseOrGoOn();
     void end();
     void focusNextPart(int step);
+    void startRound();
+    void showCentre();
 
     LiveSession m_session;
+    const Theme& m_theme;
     session::Language m_words;
     AgendaPanel* m_agenda;
     FloorPanel* m_floor;
     NoteDesk* m_notes;
+    RoundPanel* m_round;
+    SpeakerBar* m_speakers;
+    QStackedWidget* m_centre; ///< the open floor, or the go-round while one goes on
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
     QTimer m_ticks{this}; ///< named "ticks", for those who ring it by hand
     QString m_header;

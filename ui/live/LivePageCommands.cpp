@@ -2,6 +2,8 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/RoundPanel.h"
+#include "ui/live/SpeakerBar.h"
 
 namespace kring::ui {
 
@@ -51,7 +53,7 @@ Commands LivePage::commands()
          [this] { end(); },
          live},
         {QStringLiteral("live.part"),
-         tr("Go between floor, notes and agenda"),
+         tr("Go between floor, notes, speakers and agenda"),
          {},
          {Qt::Key_F6},
          [this] { focusNextPart(1); },
@@ -64,7 +66,7 @@ Commands LivePage::commands()
          shown},
     };
     // What each part of the page can do, it says itself.
-    for (const Commands& part : {m_floor->commands(), m_notes->commands()}) {
+    for (const Commands& part : {m_floor->commands(), m_notes->commands(), m_speakers->commands(), m_round->commands()}) {
         for (Command command : part) {
             command.isEnabled = [shown, itself = command.isEnabled] { return shown() && itself(); };
             commands.push_back(command);
