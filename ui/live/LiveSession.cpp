@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/LiveSession.h"
 
-#include "core/session/SessionTimes.h"
+#include "core/agenda/SessionClock.h"
 
 namespace kring::ui {
 
 using workspace::Change;
 using workspace::Workspace;
-
-namespace {
-
-/// After the end nothing is to come: what never began was left out, and the end is when the last item ended.
-void stop(agenda::AgendaClock& clock)
-{
-    using State = agenda::ItemTimes::State;
-    for (agenda::ItemTimes& times : clock.items) {
-        if (times.state == State::Done)
-            clock.projectedEnd = times.start + times.elapsed;
-        else
-            times.state = State::Skipped;
-    }
-    clock.drift = clock.projectedEnd - clock.plannedEnd;
-}
-
-} // namespace
 
 LiveSession::LiveSession(Workspace& workspace, QObject* parent)
     : QObject(parent)
@@ -51,16 +34,7 @@ bool LiveSession::show(SessionId session)
 
 agenda::AgendaClock LiveSession::clock() const
 {
-    // Without a planned start (the date is still open) the session is on time whenever it begins.
-    Instant plannedStart = now();
-    if (const auto planned = session::plannedStart(m_record.session))
-        plannedStart = *planned;
-    else if (!m_record.agenda.empty() && m_record.agenda.front().startedAt)
-        plannedStart = *m_record.agenda.front().startedAt;
-    agenda::AgendaClock clock = agenda::clockAt(m_record.agenda, plannedStart, now());
-    if (status() == session::SessionStatus::Closed)
-        stop(clock);
-    return clock;
+    return agenda::clockOf(m_record, now());
 }
 
 Outcome<Done> LiveSession::attempt(const Rule& rule)
