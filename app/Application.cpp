@@ -58,7 +58,8 @@ Outcome<Done> Application::use(Opening opening)
 {
     if (!opening.workspace)
         return Failure{Failure::Reason::Failed, opening.sentence};
-    m_window.reset(); // before the workspace that it shows
+    m_window.reset(); // before the room and the workspace that it shows
+    m_room.reset();
     m_workspace = std::move(opening.workspace);
     m_settings.addRecentFile(m_workspace->path());
     m_notice = m_workspace->isWritable() ? QString() : opening.sentence;
@@ -71,14 +72,17 @@ Outcome<Done> Application::use(Opening opening)
 void Application::buildWindow()
 {
     const session::Language words = m_settings.language();
+    m_room = std::make_unique<ui::Room>(*m_workspace, m_theme, m_settings, m_vocabulary, words);
     auto* home = new ui::HomePage(*m_workspace, m_theme, m_vocabulary, words, nullptr);
     ui::MainWindow::Pages pages{
         {ui::PageName::Home, home},
-        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, nullptr)},
+        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, *m_room)},
         {ui::PageName::Summary, new ui::SummaryPage(*m_workspace, m_theme, m_vocabulary, words)},
     };
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_settings, std::move(pages),
-                                                ui::FileChooser::system());
+                                                ui::FileChooser::system(), m_room->commands());
+    m_room->screens().setFacilitator(m_window.get());
+    connect(m_room.get(), &ui::Room::message, m_window.get(), &ui::MainWindow::say);
     m_window->setNotice(m_notice);
     connect(home, &ui::HomePage::newSessionWanted, m_window.get(), &ui::MainWindow::askForNewSession);
     // Queued: each of these ends the window that asks for it.
@@ -92,8 +96,12 @@ void Application::buildWindow()
         [this](session::Language language) {
             m_window->close();
             m_window.reset();
+            const bool isRoomOpen = m_room->screens().isOpen();
+            m_room.reset();
             speak(language);
             buildWindow();
+            if (isRoomOpen)
+                m_room->screens().open();
         },
         Qt::QueuedConnection);
     m_window->show();

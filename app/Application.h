@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/Workspace.h"
+#include "ui/audience/Room.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QPointer>
@@ -45,6 +46,7 @@ private:
     QList<QTranslator*> m_translators;
     QString m_notice;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<ui::Room> m_room;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -6,6 +6,9 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/RoomCard.h"
+#include "ui/live/SafeView.h"
+#include "ui/live/ShowToRoomRow.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -24,13 +27,17 @@ constexpr int roomyHeight = 720;
 } // namespace
 
 LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-                   session::Language words, QWidget* parent)
+                   session::Language words, Room& room, QWidget* parent)
     : Page(parent)
     , m_session(workspace)
     , m_words(words)
     , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
     , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
     , m_notes(new NoteDesk(m_session, theme, vocabulary, words))
+    , m_room(room)
+    , m_showToRoom(new ShowToRoomRow(m_session, room, theme))
+    , m_roomCard(new RoomCard(m_session, room, theme))
+    , m_safe(new SafeView(room, theme))
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -38,7 +45,9 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     layout->setSpacing(16);
     layout->addWidget(m_agenda);
     layout->addWidget(m_floor, 1);
+    layout->addWidget(m_safe, 1);
     layout->addWidget(m_notes);
+    joinRoom();
     m_bar->hide(); // until the shell gives it a place in the top bar
 
     connect(m_agenda, &AgendaPanel::nextWanted, this, &LivePage::next);
@@ -66,6 +75,7 @@ LivePage::~LivePage()
     delete m_agenda;
     delete m_floor;
     delete m_notes;
+    delete m_safe;
     delete m_bar;
 }
 
@@ -113,12 +123,14 @@ void LivePage::showSession(SessionId session)
     const bool isOther = session != m_session.id();
     if (!m_session.show(session))
         return;
+    m_room.visit(m_session.record());
     if (isOther) {
         m_floor->openSession();
         m_notes->openSession();
     }
     tick();
-    m_notes->focusField();
+    if (m_safe->isHidden())
+        m_notes->focusField();
 }
 
 void LivePage::leave()
@@ -229,11 +241,13 @@ void LivePage::resizeEvent(QResizeEvent* event)
     const bool compact = event->size().height() < roomyHeight;
     m_agenda->setCompact(compact);
     m_notes->setCompact(compact);
+    m_roomCard->setCompact(!roomy);
 }
 
 void LivePage::focusInEvent(QFocusEvent*)
 {
-    m_notes->focusField(); // whoever comes to the page can begin to write
+    if (m_safe->isHidden())
+        m_notes->focusField(); // whoever comes to the page can begin to write
 }
 
 void LivePage::showEvent(QShowEvent* event)

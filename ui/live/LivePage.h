@@ -15,6 +15,10 @@ class AgendaPanel;
 class FloorPanel;
 class LiveBar;
 class NoteDesk;
+class Room;
+class RoomCard;
+class SafeView;
+class ShowToRoomRow;
 
 /// The page for the time when people sit around the table. The facilitator's: the room never sees it.
 /// Its window title (QWidget::windowTitle) tells the time left in whole minutes.
@@ -23,9 +27,9 @@ class LivePage final : public Page
     Q_OBJECT
 
 public:
-    /// `words` is the language of the vocabulary's words on the screen.
+    /// `words` is the language of the vocabulary's words on the screen. The room outlives the page.
     LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-             session::Language words, QWidget* parent = nullptr);
+             session::Language words, Room& room, QWidget* parent = nullptr);
     ~LivePage() override;
 
     QString title() const override;
@@ -55,12 +59,20 @@ private:
     void pauseOrGoOn();
     void end();
     void focusNextPart(int step);
+    void joinRoom();
+    void setSafe(bool safe);
+    void clickedNext();
+    void clickedBack();
 
     LiveSession m_session;
     session::Language m_words;
     AgendaPanel* m_agenda;
     FloorPanel* m_floor;
     NoteDesk* m_notes;
+    Room& m_room;
+    ShowToRoomRow* m_showToRoom;
+    RoomCard* m_roomCard;
+    SafeView* m_safe; ///< in place of what is private, while the room can see the page
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
     QTimer m_ticks;
     QString m_header;

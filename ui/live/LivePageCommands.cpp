@@ -2,6 +2,8 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/RoomCard.h"
+#include "ui/live/ShowToRoomRow.h"
 
 namespace kring::ui {
 
@@ -64,7 +66,7 @@ Commands LivePage::commands()
          shown},
     };
     // What each part of the page can do, it says itself.
-    for (const Commands& part : {m_floor->commands(), m_notes->commands()}) {
+    for (const Commands& part : {m_floor->commands(), m_notes->commands(), m_showToRoom->commands(), m_roomCard->commands()}) {
         for (Command command : part) {
             command.isEnabled = [shown, itself = command.isEnabled] { return shown() && itself(); };
             commands.push_back(command);

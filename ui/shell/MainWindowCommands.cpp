@@ -13,7 +13,7 @@ namespace kring::ui {
 
 Commands MainWindow::commands()
 {
-    return {
+    Commands commands{
         {QStringLiteral("window.undo"),
          tr("Undo"),
          QStringLiteral("undo-2"),
@@ -56,6 +56,8 @@ Commands MainWindow::commands()
          [this] { showKeys(); }},
         {QStringLiteral("window.quit"), tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}, [this] { close(); }},
     };
+    commands.insert(commands.end(), m_everywhere.begin(), m_everywhere.end());
+    return commands;
 }
 
 void MainWindow::openSheet(Sheet* sheet)
