@@ -72,7 +72,8 @@ Outcome<Done> Application::use(Opening opening, std::shared_ptr<WindowName> name
 {
     if (!opening.workspace)
         return Failure{Failure::Reason::Failed, opening.sentence};
-    m_window.reset(); // before the workspace that it shows
+    m_window.reset(); // before the room and the workspace that it shows
+    m_room.reset();
     m_workspace = std::move(opening.workspace);
     m_name = std::move(name);
     QString complaint;
@@ -93,14 +94,17 @@ Outcome<Done> Application::use(Opening opening, std::shared_ptr<WindowName> name
 void Application::buildWindow()
 {
     const session::Language words = m_settings.language();
+    m_room = std::make_unique<ui::Room>(*m_workspace, m_theme, m_settings, m_vocabulary, words);
     auto* home = new ui::HomePage(*m_workspace, m_theme, m_vocabulary, words, nullptr);
     ui::MainWindow::Pages pages{
         {ui::PageName::Home, home},
-        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, nullptr)},
+        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, *m_room)},
         {ui::PageName::Summary, new ui::SummaryPage(*m_workspace, m_theme, m_vocabulary, words)},
     };
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_settings, std::move(pages),
-                                                ui::FileChooser::system());
+                                                ui::FileChooser::system(), m_room->commands());
+    m_room->screens().setFacilitator(m_window.get());
+    connect(m_room.get(), &ui::Room::message, m_window.get(), &ui::MainWindow::say);
     m_window->setNotice(m_notice);
     if (!m_name->isMain()) {
         m_window->setRole(tr("note-taker's window"));
@@ -123,8 +127,12 @@ void Application::buildWindow()
         [this](session::Language language) {
             m_window->close();
             m_window.reset();
+            const bool isRoomOpen = m_room->screens().isOpen();
+            m_room.reset();
             speak(language);
             buildWindow();
+            if (isRoomOpen)
+                m_room->screens().open();
         },
         Qt::QueuedConnection);
     m_window->show();

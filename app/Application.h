@@ -3,6 +3,7 @@
 
 #include "core/workspace/WindowName.h"
 #include "core/workspace/Workspace.h"
+#include "ui/audience/Room.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QPointer>
@@ -50,6 +51,7 @@ private:
     QString m_notice;
     std::shared_ptr<workspace::WindowName> m_name;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<ui::Room> m_room;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

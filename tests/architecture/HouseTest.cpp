@@ -132,6 +132,21 @@ TEST_CASE("the pages of the screen do not know one another")
     }
 }
 
+TEST_CASE("what the room sees knows no page, and of the pages only the live one knows it")
+{
+    const QSet<QString> pages{u"ui/home"_s, u"ui/live"_s, u"ui/summary"_s};
+    for (const Source& source : sourcesIn({u"ui"_s})) {
+        const QString room = roomOf(source.path);
+        for (const QString& included : capturedBy(u"^#include \"([^\"]+)\""_s, source.text)) {
+            INFO(source.path.toStdString() << " includes " << included.toStdString());
+            if (room == u"ui/audience"_s)
+                CHECK_FALSE(pages.contains(roomOf(included)));
+            if (roomOf(included) == u"ui/audience"_s)
+                CHECK((room == u"ui/audience"_s || room == u"ui/live"_s));
+        }
+    }
+}
+
 TEST_CASE("every C++ source names its licence and has at most 400 lines")
 {
     for (const Source& source : everySource()) {

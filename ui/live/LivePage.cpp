@@ -8,6 +8,9 @@
 #include "ui/live/NoteDesk.h"
 #include "ui/live/RoundPanel.h"
 #include "ui/live/SpeakerBar.h"
+#include "ui/live/RoomCard.h"
+#include "ui/live/SafeView.h"
+#include "ui/live/ShowToRoomRow.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -26,7 +29,7 @@ constexpr int roomyHeight = 720;
 } // namespace
 
 LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-                   session::Language words, QWidget* parent)
+                   session::Language words, Room& room, QWidget* parent)
     : Page(parent)
     , m_session(workspace)
     , m_theme(theme)
@@ -37,6 +40,10 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     , m_round(new RoundPanel(m_session, theme, vocabulary, words))
     , m_speakers(new SpeakerBar(m_session, theme, vocabulary, words))
     , m_centre(new QStackedWidget)
+    , m_room(room)
+    , m_showToRoom(new ShowToRoomRow(m_session, room, theme))
+    , m_roomCard(new RoomCard(m_session, room, theme))
+    , m_safe(new SafeView(room, theme))
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
 {
     m_centre->addWidget(m_floor);
@@ -46,12 +53,14 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     columns->setSpacing(16);
     columns->addWidget(m_agenda);
     columns->addWidget(m_centre, 1);
+    columns->addWidget(m_safe, 1);
     columns->addWidget(m_notes);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(columns, 1);
     layout->addWidget(m_speakers);
+    joinRoom();
     m_bar->hide(); // until the shell gives it a place in the top bar
 
     connect(m_agenda, &AgendaPanel::nextWanted, this, &LivePage::next);
@@ -85,6 +94,7 @@ LivePage::~LivePage()
     delete m_notes;
     delete m_round;
     delete m_speakers;
+    delete m_safe;
     delete m_bar;
 }
 
@@ -132,6 +142,7 @@ void LivePage::showSession(SessionId session)
     const bool isOther = session != m_session.id();
     if (!m_session.show(session))
         return;
+    m_room.visit(m_session.record());
     if (isOther) {
         m_floor->openSession();
         m_notes->openSession();
@@ -139,7 +150,8 @@ void LivePage::showSession(SessionId session)
         m_speakers->openSession();
     }
     tick();
-    m_notes->focusField();
+    if (m_safe->isHidden())
+        m_notes->focusField();
 }
 
 void LivePage::leave()
@@ -235,11 +247,13 @@ void LivePage::resizeEvent(QResizeEvent* event)
     m_round->setCompact(compact);
     m_agenda->setCompact(compact);
     m_notes->setCompact(compact);
+    m_roomCard->setCompact(!roomy);
 }
 
 void LivePage::focusInEvent(QFocusEvent*)
 {
-    m_notes->focusField(); // whoever comes to the page can begin to write
+    if (m_safe->isHidden())
+        m_notes->focusField(); // whoever comes to the page can begin to write
 }
 
 void LivePage::showEvent(QShowEvent* event)

@@ -18,6 +18,10 @@ class LiveBar;
 class NoteDesk;
 class RoundPanel;
 class SpeakerBar;
+class Room;
+class RoomCard;
+class SafeView;
+class ShowToRoomRow;
 
 /// The page for the time when people sit around the table. The facilitator's: the room never sees it.
 /// Its window title (QWidget::windowTitle) tells the time left in whole minutes.
@@ -26,9 +30,9 @@ class LivePage final : public Page
     Q_OBJECT
 
 public:
-    /// `words` is the language of the vocabulary's words on the screen.
+    /// `words` is the language of the vocabulary's words on the screen. The room outlives the page.
     LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-             session::Language words, QWidget* parent = nullptr);
+             session::Language words, Room& room, QWidget* parent = nullptr);
     ~LivePage() override;
 
     QString title() const override;
@@ -60,6 +64,10 @@ private:
     void focusNextPart(int step);
     void startRound();
     void showCentre();
+    void joinRoom();
+    void setSafe(bool safe);
+    void clickedNext();
+    void clickedBack();
 
     LiveSession m_session;
     const Theme& m_theme;
@@ -70,6 +78,10 @@ private:
     RoundPanel* m_round;
     SpeakerBar* m_speakers;
     QStackedWidget* m_centre; ///< the open floor, or the go-round while one goes on
+    Room& m_room;
+    ShowToRoomRow* m_showToRoom;
+    RoomCard* m_roomCard;
+    SafeView* m_safe; ///< in place of what is private, while the room can see the page
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
     QTimer m_ticks{this}; ///< named "ticks", for those who ring it by hand
     QString m_header;

@@ -2,8 +2,10 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/RoomCard.h"
 #include "ui/live/RoundPanel.h"
 #include "ui/live/SpeakerBar.h"
+#include "ui/live/ShowToRoomRow.h"
 
 namespace kring::ui {
 
@@ -66,7 +68,8 @@ Commands LivePage::commands()
          shown},
     };
     // What each part of the page can do, it says itself.
-    for (const Commands& part : {m_floor->commands(), m_notes->commands(), m_speakers->commands(), m_round->commands()}) {
+    for (const Commands& part : {m_floor->commands(), m_notes->commands(), m_speakers->commands(), m_round->commands(),
+                                 m_showToRoom->commands(), m_roomCard->commands()}) {
         for (Command command : part) {
             command.isEnabled = [shown, itself = command.isEnabled] { return shown() && itself(); };
             commands.push_back(command);

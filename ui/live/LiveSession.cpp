@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/LiveSession.h"
 
+#include "core/agenda/SessionClock.h"
 #include "core/session/SessionTimes.h"
-
-#include <algorithm>
 
 namespace kring::ui {
 
@@ -15,21 +14,6 @@ namespace {
 /// How often a commit is tried that finds somebody else writing (each try waits a little itself), or its rows
 /// changed meanwhile.
 constexpr int tries = 4;
-
-/// After the end nothing is to come: what never began was left out, and the end is when the last item ended.
-void stop(agenda::AgendaClock& clock)
-{
-    using State = agenda::ItemTimes::State;
-    std::optional<Instant> end;
-    for (agenda::ItemTimes& times : clock.items) {
-        if (times.state == State::Done)
-            end = std::max(end.value_or(times.end), times.end);
-        else
-            times.state = State::Skipped;
-    }
-    clock.projectedEnd = end.value_or(clock.projectedEnd);
-    clock.drift = clock.projectedEnd - clock.plannedEnd;
-}
 
 } // namespace
 
@@ -62,15 +46,7 @@ bool LiveSession::show(SessionId session)
 
 Instant LiveSession::plannedStart() const
 {
-    // Without a planned start (the date is still open) the session is on time whenever it begins.
-    if (const auto planned = session::plannedStart(m_record.session))
-        return *planned;
-    std::optional<Instant> first;
-    for (const agenda::AgendaItem& item : m_record.agenda) {
-        if (item.startedAt && (!first || *item.startedAt < *first))
-            first = item.startedAt;
-    }
-    return first.value_or(now());
+    return agenda::plannedStartOf(m_record, now());
 }
 
 std::optional<Instant> LiveSession::instantAt(QTime time) const
@@ -80,11 +56,7 @@ std::optional<Instant> LiveSession::instantAt(QTime time) const
 
 agenda::AgendaClock LiveSession::clock() const
 {
-    agenda::AgendaClock clock = agenda::clockAt(m_record.agenda, plannedStart(), now(),
-                                                [this](QTime time) { return instantAt(time); });
-    if (status() == session::SessionStatus::Closed)
-        stop(clock);
-    return clock;
+    return agenda::clockOf(m_record, now());
 }
 
 Outcome<Done> LiveSession::attempt(const Rule& rule)

@@ -26,12 +26,13 @@ QDateTime localNow(const workspace::Workspace& workspace)
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& settings, Pages pages,
-                       FileChooser chooser)
+                       FileChooser chooser, Commands everywhere)
     : m_workspace(workspace)
     , m_theme(theme)
     , m_settings(settings)
     , m_pages(std::move(pages))
     , m_chooser(std::move(chooser))
+    , m_everywhere(std::move(everywhere))
     , m_rail(new Rail(theme, this))
     , m_bar(new TopBar(theme, this))
     , m_notice(new PlainLabel(theme, TextSize::Label, Weight::Strong, &Colours::warning, this))
@@ -64,6 +65,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
     for (const Command& command : commands()) {
         auto* action = new QAction(command.text, this);
         action->setShortcuts(command.keys);
+        action->setAutoRepeat(!command.id.startsWith(QLatin1String("room."))); // held down, F8 would flicker
         connect(action, &QAction::triggered, this, [run = command.run] { run(); });
         addAction(action);
     }

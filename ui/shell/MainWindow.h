@@ -37,9 +37,10 @@ class MainWindow final : public QMainWindow
 public:
     using Pages = std::map<PageName, Page*>;
 
-    /// The pages become the window's. Workspace, theme and settings outlive it.
+    /// The pages become the window's. Workspace, theme and settings outlive it. `everywhere` is what works on
+    /// every page beside the window's own commands.
     MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& settings, Pages pages,
-               FileChooser chooser);
+               FileChooser chooser, Commands everywhere = {});
     ~MainWindow() override;
 
     void goTo(PageName page, SessionId session = {});
@@ -96,6 +97,7 @@ private:
     Settings& m_settings;
     Pages m_pages;
     FileChooser m_chooser;
+    Commands m_everywhere;
     PageName m_current = PageName::Home;
     SessionId m_session;
     QStringList m_usedCommands; ///< by way of the palette, the latest first

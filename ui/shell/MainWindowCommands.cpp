@@ -14,7 +14,7 @@ namespace kring::ui {
 
 Commands MainWindow::commands()
 {
-    return {
+    Commands commands{
         {QStringLiteral("window.undo"),
          tr("Undo"),
          QStringLiteral("undo-2"),
@@ -69,6 +69,8 @@ Commands MainWindow::commands()
          [this] { showKeys(); }},
         {QStringLiteral("window.quit"), tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}, [this] { close(); }},
     };
+    commands.insert(commands.end(), m_everywhere.begin(), m_everywhere.end());
+    return commands;
 }
 
 void MainWindow::openSheet(Sheet* sheet)
