@@ -5,7 +5,9 @@
 #include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
+#include "ui/live/NoteClock.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/NoteTaker.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -24,13 +26,15 @@ constexpr int roomyHeight = 720;
 } // namespace
 
 LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-                   session::Language words, QWidget* parent)
+                   session::Language words, QWidget* parent, SpellChecker* spelling)
     : Page(parent)
     , m_session(workspace)
     , m_words(words)
     , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
     , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
-    , m_notes(new NoteDesk(m_session, theme, vocabulary, words))
+    , m_notes(new NoteDesk({m_session, theme, vocabulary, words, spelling}))
+    , m_taker(new NoteTaker({m_session, theme, vocabulary, words, spelling}, *m_notes))
+    , m_progress(new ProgressLine(m_session, theme, this))
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -39,6 +43,9 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     layout->addWidget(m_agenda);
     layout->addWidget(m_floor, 1);
     layout->addWidget(m_notes);
+    layout->addWidget(m_taker, 1);
+    m_taker->hide();
+    m_progress->hide();
     m_bar->hide(); // until the shell gives it a place in the top bar
 
     connect(m_agenda, &AgendaPanel::nextWanted, this, &LivePage::next);
@@ -47,6 +54,9 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
             [this] { emit goTo(PageName::Summary, m_session.id()); });
     connect(m_bar, &LiveBar::pauseWanted, this, &LivePage::pauseOrGoOn);
     connect(m_bar, &LiveBar::endWanted, this, &LivePage::end);
+    connect(m_bar, &LiveBar::wholeWanted, this, [this] { setNoteTaking(false); });
+    connect(m_notes, &NoteDesk::allWanted, this, [this] { setNoteTaking(true); });
+    connect(m_notes, &NoteDesk::told, this, &LivePage::message);
     connect(&m_session, &LiveSession::failed, this, &LivePage::message);
     connect(&m_session, &LiveSession::saved, this, &LivePage::saved);
     connect(&m_session, &LiveSession::changed, this, [this] {
@@ -65,6 +75,8 @@ LivePage::~LivePage()
     // They speak to the session for as long as they live, so they go before it does.
     delete m_agenda;
     delete m_floor;
+    setNoteTaking(false); // the composer goes with its desk
+    delete m_taker;
     delete m_notes;
     delete m_bar;
 }
@@ -116,6 +128,7 @@ void LivePage::showSession(SessionId session)
     if (isOther) {
         m_floor->openSession();
         m_notes->openSession();
+        m_taker->openSession();
     }
     tick();
     m_notes->focusField();
@@ -134,6 +147,8 @@ void LivePage::tick()
     m_agenda->tick();
     if (m_bar)
         m_bar->tick();
+    if (m_isNoteTaking)
+        m_progress->tick();
     tellHeader();
 }
 
@@ -200,8 +215,35 @@ void LivePage::end()
     emit goTo(PageName::Summary, m_session.id());
 }
 
+void LivePage::setNoteTaking(bool noteTaking)
+{
+    if (noteTaking == m_isNoteTaking)
+        return;
+    m_isNoteTaking = noteTaking;
+    // What stands half-typed goes along: the field is the same one.
+    const bool wasTyping = m_notes->composer().isAncestorOf(focusWidget());
+    if (noteTaking)
+        m_taker->enter();
+    else
+        m_taker->leave();
+    for (QWidget* column : std::initializer_list<QWidget*>{m_agenda, m_floor, m_notes})
+        column->setVisible(!noteTaking);
+    m_taker->setVisible(noteTaking);
+    m_progress->setVisible(noteTaking);
+    m_progress->raise();
+    if (m_bar)
+        m_bar->setNoteTaking(noteTaking);
+    tick();
+    if (wasTyping || !focusWidget() || !focusWidget()->isVisible())
+        m_notes->focusField();
+}
+
 void LivePage::focusNextPart(int step)
 {
+    if (m_isNoteTaking) {
+        m_taker->focusNextPart(step);
+        return;
+    }
     QWidget* const parts[] = {m_floor, m_notes, m_agenda};
     int now = step > 0 ? -1 : 0;
     for (int i = 0; i < 3; ++i) {
@@ -223,6 +265,7 @@ void LivePage::focusNextPart(int step)
 void LivePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    m_progress->setGeometry(0, 0, width(), ProgressLine::thickness);
     const bool roomy = event->size().width() >= roomyWidth;
     m_agenda->setFixedWidth(roomy ? 332 : 312);
     m_notes->setFixedWidth(roomy ? 372 : 328);

@@ -15,6 +15,9 @@ class AgendaPanel;
 class FloorPanel;
 class LiveBar;
 class NoteDesk;
+class NoteTaker;
+class ProgressLine;
+class SpellChecker;
 
 /// The page for the time when people sit around the table. The facilitator's: the room never sees it.
 /// Its window title (QWidget::windowTitle) tells the time left in whole minutes.
@@ -23,9 +26,9 @@ class LivePage final : public Page
     Q_OBJECT
 
 public:
-    /// `words` is the language of the vocabulary's words on the screen.
+    /// `words` is the language of the vocabulary's words on the screen; without `spelling` no word is wrong.
     LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-             session::Language words, QWidget* parent = nullptr);
+             session::Language words, QWidget* parent = nullptr, SpellChecker* spelling = nullptr);
     ~LivePage() override;
 
     QString title() const override;
@@ -35,6 +38,10 @@ public:
     bool wantsWholeWindow() const override { return true; }
     QWidget* topBarExtras() override;
     void leave() override;
+
+    /// The note-taker's layout, or the facilitator's.
+    void setNoteTaking(bool noteTaking);
+    bool isNoteTaking() const { return m_isNoteTaking; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,6 +68,9 @@ private:
     AgendaPanel* m_agenda;
     FloorPanel* m_floor;
     NoteDesk* m_notes;
+    NoteTaker* m_taker;
+    ProgressLine* m_progress;
+    bool m_isNoteTaking = false;
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
     QTimer m_ticks;
     QString m_header;
