@@ -5,12 +5,14 @@
 #include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
+#include "ui/live/NoteClock.h"
 #include "ui/live/NoteDesk.h"
 #include "ui/live/RoundPanel.h"
 #include "ui/live/SpeakerBar.h"
 #include "ui/live/RoomCard.h"
 #include "ui/live/SafeView.h"
 #include "ui/live/ShowToRoomRow.h"
+#include "ui/live/NoteTaker.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -29,14 +31,16 @@ constexpr int roomyHeight = 720;
 } // namespace
 
 LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-                   session::Language words, Room& room, QWidget* parent)
+                   session::Language words, Room& room, QWidget* parent, SpellChecker* spelling)
     : Page(parent)
     , m_session(workspace)
     , m_theme(theme)
     , m_words(words)
     , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
     , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
-    , m_notes(new NoteDesk(m_session, theme, vocabulary, words))
+    , m_notes(new NoteDesk({m_session, theme, vocabulary, words, spelling}))
+    , m_taker(new NoteTaker({m_session, theme, vocabulary, words, spelling}, *m_notes))
+    , m_progress(new ProgressLine(m_session, theme, this))
     , m_round(new RoundPanel(m_session, theme, vocabulary, words))
     , m_speakers(new SpeakerBar(m_session, theme, vocabulary, words))
     , m_centre(new QStackedWidget)
@@ -55,6 +59,9 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     columns->addWidget(m_centre, 1);
     columns->addWidget(m_safe, 1);
     columns->addWidget(m_notes);
+    columns->addWidget(m_taker, 1);
+    m_taker->hide();
+    m_progress->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -71,6 +78,9 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     connect(m_bar, &LiveBar::endWanted, this, &LivePage::end);
     connect(m_speakers, &SpeakerBar::message, this, &LivePage::message);
     connect(m_speakers, &SpeakerBar::roundWanted, this, &LivePage::startRound);
+    connect(m_bar, &LiveBar::wholeWanted, this, [this] { setNoteTaking(false); });
+    connect(m_notes, &NoteDesk::allWanted, this, [this] { setNoteTaking(true); });
+    connect(m_notes, &NoteDesk::told, this, &LivePage::message);
     connect(&m_session, &LiveSession::failed, this, &LivePage::message);
     connect(&m_session, &LiveSession::saved, this, &LivePage::saved);
     connect(&m_session, &LiveSession::changed, this, [this] {
@@ -88,9 +98,11 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
 LivePage::~LivePage()
 {
     leave();
+    setNoteTaking(false); // the composer goes with its desk
     // They speak to the session for as long as they live, so they go before it does.
     delete m_agenda;
     delete m_floor;
+    delete m_taker;
     delete m_notes;
     delete m_round;
     delete m_speakers;
@@ -148,9 +160,10 @@ void LivePage::showSession(SessionId session)
         m_notes->openSession();
         m_round->openSession();
         m_speakers->openSession();
+        m_taker->openSession();
     }
     tick();
-    if (m_safe->isHidden())
+    if (!m_isSafe)
         m_notes->focusField();
 }
 
@@ -170,6 +183,8 @@ void LivePage::tick()
     m_speakers->tick();
     if (m_bar)
         m_bar->tick();
+    if (m_isNoteTaking)
+        m_progress->tick();
     tellHeader();
 }
 
@@ -239,6 +254,7 @@ void LivePage::end()
 void LivePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    m_progress->setGeometry(0, 0, width(), ProgressLine::thickness);
     const bool roomy = event->size().width() >= roomyWidth;
     m_agenda->setFixedWidth(roomy ? 332 : 312);
     m_notes->setFixedWidth(roomy ? 372 : 328);
@@ -252,7 +268,7 @@ void LivePage::resizeEvent(QResizeEvent* event)
 
 void LivePage::focusInEvent(QFocusEvent*)
 {
-    if (m_safe->isHidden())
+    if (!m_isSafe)
         m_notes->focusField(); // whoever comes to the page can begin to write
 }
 

@@ -22,6 +22,9 @@ class Room;
 class RoomCard;
 class SafeView;
 class ShowToRoomRow;
+class NoteTaker;
+class ProgressLine;
+class SpellChecker;
 
 /// The page for the time when people sit around the table. The facilitator's: the room never sees it.
 /// Its window title (QWidget::windowTitle) tells the time left in whole minutes.
@@ -30,9 +33,10 @@ class LivePage final : public Page
     Q_OBJECT
 
 public:
-    /// `words` is the language of the vocabulary's words on the screen. The room outlives the page.
+    /// `words` is the language of the vocabulary's words on the screen; without `spelling` no word is wrong.
+    /// Room and spelling outlive the page.
     LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-             session::Language words, Room& room, QWidget* parent = nullptr);
+             session::Language words, Room& room, QWidget* parent = nullptr, SpellChecker* spelling = nullptr);
     ~LivePage() override;
 
     QString title() const override;
@@ -42,6 +46,10 @@ public:
     bool wantsWholeWindow() const override { return true; }
     QWidget* topBarExtras() override;
     void leave() override;
+
+    /// The note-taker's layout, or the facilitator's.
+    void setNoteTaking(bool noteTaking);
+    bool isNoteTaking() const { return m_isNoteTaking; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -66,6 +74,7 @@ private:
     void showCentre();
     void joinRoom();
     void setSafe(bool safe);
+    void showParts();
     void clickedNext();
     void clickedBack();
 
@@ -82,6 +91,10 @@ private:
     ShowToRoomRow* m_showToRoom;
     RoomCard* m_roomCard;
     SafeView* m_safe; ///< in place of what is private, while the room can see the page
+    NoteTaker* m_taker;
+    ProgressLine* m_progress;
+    bool m_isNoteTaking = false;
+    bool m_isSafe = false;
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
     QTimer m_ticks{this}; ///< named "ticks", for those who ring it by hand
     QString m_header;

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the live page has to do with the room: its parts for it, the clicker, and the safe view.
+// What the live page has to do with the room: its parts for it, and the clicker.
 #include "core/agenda/AgendaRules.h"
 #include "ui/audience/Room.h"
-#include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
-#include "ui/live/NoteDesk.h"
 #include "ui/live/RoomCard.h"
 #include "ui/live/SafeView.h"
 #include "ui/live/ShowToRoomRow.h"
-#include "ui/live/SpeakerBar.h"
-
-#include <QStackedWidget>
 
 namespace kring::ui {
 
@@ -19,22 +14,9 @@ void LivePage::joinRoom()
 {
     m_floor->setRoomParts(m_showToRoom, m_roomCard);
     m_safe->hide();
-    connect(m_roomCard, &RoomCard::safeViewWanted, this, [this] { setSafe(m_safe->isHidden()); });
+    connect(m_roomCard, &RoomCard::safeViewWanted, this, [this] { setSafe(!m_isSafe); });
     connect(&m_room, &Room::nextWanted, this, &LivePage::clickedNext);
     connect(&m_room, &Room::backWanted, this, &LivePage::clickedBack);
-}
-
-void LivePage::setSafe(bool safe)
-{
-    leave(); // what is half-typed is kept
-    // Every part that shows something private; what stays is the clock and the agenda.
-    for (QWidget* part : {static_cast<QWidget*>(m_centre), static_cast<QWidget*>(m_notes), static_cast<QWidget*>(m_speakers)})
-        part->setVisible(!safe);
-    m_safe->setVisible(safe);
-    if (safe)
-        m_agenda->agenda().setFocus(Qt::OtherFocusReason);
-    else
-        m_notes->focusField();
 }
 
 void LivePage::clickedNext()

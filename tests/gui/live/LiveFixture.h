@@ -53,7 +53,8 @@ public:
             commands.push_back(command);
         for (const ui::Command& command : commands) {
             auto* action = new QAction(command.text, page.get());
-            action->setShortcuts(command.keys);
+            if (command.where.isEmpty()) // the others' keys are listened to by their list
+                action->setShortcuts(command.keys);
             action->setShortcutContext(Qt::WindowShortcut);
             QObject::connect(action, &QAction::triggered, page.get(), command.run);
             page->addAction(action);
