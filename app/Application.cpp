@@ -15,6 +15,7 @@
 namespace kring::app {
 
 using workspace::Opening;
+using workspace::WindowName;
 using workspace::Workspace;
 
 namespace {
@@ -43,43 +44,77 @@ Application::~Application() = default;
 Outcome<Done> Application::start(const QString& file)
 {
     if (!file.isEmpty())
-        return use(Workspace::open(file, m_clock, m_ids));
+        return openFile(file);
     const QStringList recent = m_settings.recentFiles();
     if (!recent.isEmpty()) {
-        if (Outcome<Done> opened = use(Workspace::open(recent.front(), m_clock, m_ids)))
+        if (Outcome<Done> opened = openFile(recent.front()))
             return opened;
     }
     const QString own = inDocuments(QStringLiteral("Kring.kring"));
-    return use(QFileInfo::exists(own) ? Workspace::open(own, m_clock, m_ids)
-                                      : Workspace::create(own, m_clock, m_ids));
+    return QFileInfo::exists(own) ? openFile(own) : createFile(own);
 }
 
-Outcome<Done> Application::use(Opening opening)
+Outcome<Done> Application::openFile(const QString& path)
+{
+    // The file that is open here already keeps this window's name.
+    const bool isOpenHere = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path());
+    auto name = isOpenHere ? m_name : std::make_shared<WindowName>(path);
+    return use(Workspace::open(path, m_clock, m_ids, name->name()), name);
+}
+
+Outcome<Done> Application::createFile(const QString& path)
+{
+    Opening created = Workspace::create(path, m_clock, m_ids);
+    return use(std::move(created), std::make_shared<WindowName>(path));
+}
+
+Outcome<Done> Application::use(Opening opening, std::shared_ptr<WindowName> name)
 {
     if (!opening.workspace)
         return Failure{Failure::Reason::Failed, opening.sentence};
-    m_window.reset(); // before the workspace that it shows
+    m_window.reset(); // before the room and the workspace that it shows
+    m_room.reset();
     m_workspace = std::move(opening.workspace);
+    m_name = std::move(name);
+    QString complaint;
+    if (m_name->isMain() && m_workspace->isWritable()) {
+        if (const auto adopted = m_workspace->adoptDrafts(m_name->unheld()); !adopted)
+            complaint = adopted.failure().sentence;
+    }
     m_settings.addRecentFile(m_workspace->path());
     m_notice = m_workspace->isWritable() ? QString() : opening.sentence;
     buildWindow();
     if (m_notice.isEmpty() && !opening.sentence.isEmpty())
         say(opening.sentence);
+    if (!complaint.isEmpty())
+        say(complaint);
     return Done{};
 }
 
 void Application::buildWindow()
 {
     const session::Language words = m_settings.language();
+    m_room = std::make_unique<ui::Room>(*m_workspace, m_theme, m_settings, m_vocabulary, words);
     auto* home = new ui::HomePage(*m_workspace, m_theme, m_vocabulary, words, nullptr);
     ui::MainWindow::Pages pages{
         {ui::PageName::Home, home},
-        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, nullptr)},
+        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, *m_room)},
         {ui::PageName::Summary, new ui::SummaryPage(*m_workspace, m_theme, m_vocabulary, words)},
     };
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_settings, std::move(pages),
-                                                ui::FileChooser::system());
+                                                ui::FileChooser::system(), m_room->commands());
+    m_room->screens().setFacilitator(m_window.get());
+    connect(m_room.get(), &ui::Room::message, m_window.get(), &ui::MainWindow::say);
     m_window->setNotice(m_notice);
+    if (!m_name->isMain()) {
+        m_window->setRole(tr("note-taker's window"));
+        for (const workspace::SessionOverview& overview : m_workspace->sessions()) {
+            if (overview.session.status == session::SessionStatus::Live) {
+                m_window->goTo(ui::PageName::Live, overview.session.id);
+                break;
+            }
+        }
+    }
     connect(home, &ui::HomePage::newSessionWanted, m_window.get(), &ui::MainWindow::askForNewSession);
     // Queued: each of these ends the window that asks for it.
     connect(home, &ui::HomePage::sampleWanted, this, &Application::openSample, Qt::QueuedConnection);
@@ -92,8 +127,12 @@ void Application::buildWindow()
         [this](session::Language language) {
             m_window->close();
             m_window.reset();
+            const bool isRoomOpen = m_room->screens().isOpen();
+            m_room.reset();
             speak(language);
             buildWindow();
+            if (isRoomOpen)
+                m_room->screens().open();
         },
         Qt::QueuedConnection);
     m_window->show();
@@ -101,13 +140,13 @@ void Application::buildWindow()
 
 void Application::open(const QString& path)
 {
-    if (const auto opened = use(Workspace::open(path, m_clock, m_ids)); !opened)
+    if (const auto opened = openFile(path); !opened)
         say(opened.failure().sentence);
 }
 
 void Application::create(const QString& path)
 {
-    if (const auto created = use(Workspace::create(path, m_clock, m_ids)); !created)
+    if (const auto created = createFile(path); !created)
         say(created.failure().sentence);
 }
 
@@ -132,7 +171,7 @@ void Application::openSample()
             return;
         }
     }
-    if (const auto used = use(std::move(opening)); !used)
+    if (const auto used = use(std::move(opening), std::make_shared<WindowName>(path)); !used)
         say(used.failure().sentence);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/WindowName.h"
 #include "core/workspace/Workspace.h"
+#include "ui/audience/Room.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QPointer>
@@ -12,7 +14,8 @@ class QTranslator;
 namespace kring::app {
 
 /// Makes every object of the windowed program and joins them; the only one who knows them all. One window
-/// on one workspace: opening another one, or changing the language, makes a new window.
+/// on one workspace: opening another one, or changing the language, makes a new window. A second program on
+/// the same file is the note-taker's: it has its own undo and drafts, and goes to the session that is live.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -28,7 +31,9 @@ public:
     ui::MainWindow* window() const { return m_window.get(); }
 
 private:
-    Outcome<Done> use(workspace::Opening opening);
+    Outcome<Done> openFile(const QString& path);
+    Outcome<Done> createFile(const QString& path);
+    Outcome<Done> use(workspace::Opening opening, std::shared_ptr<workspace::WindowName> name);
     void open(const QString& path);
     void create(const QString& path);
     void openSample();
@@ -44,7 +49,9 @@ private:
     ui::Theme m_theme;
     QList<QTranslator*> m_translators;
     QString m_notice;
+    std::shared_ptr<workspace::WindowName> m_name;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<ui::Room> m_room;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -47,8 +47,9 @@ bool isIdentityNumber(const QString& digits)
     const auto isDate = [&](const QString& century) {
         return QDate::isValid(QString(century + ten.left(2)).toInt(), month, realDay);
     };
-    const bool dateIsReal = digits.size() == 12 ? isDate(digits.left(2))
-                                                : isDate(QStringLiteral("19")) || isDate(QStringLiteral("20"));
+    const bool dateIsReal = digits.size() == 12
+                                ? isDate(digits.left(2))
+                                : isDate(QStringLiteral("19")) || isDate(QStringLiteral("20"));
     return dateIsReal && checkDigitIsRight(ten);
 }
 
@@ -105,17 +106,19 @@ std::vector<PrivateWord> privateWordsIn(const QString& text,
     take(rest, QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"), Kind::Email, found, always);
     take(rest, QStringLiteral("(?<![\\d-])(?:\\d{2})?\\d{6} ?[-+\\x{2212}\\x{2013}]? ?\\d{4}(?!\\d)"),
          Kind::IdentityNumber, found, [](const QString& hit) { return isIdentityNumber(digitsOf(hit)); });
-    take(rest, QStringLiteral("(?<![\\d.,:])(?:\\+|00?(?=[1-9]))\\d[\\d \\x{00A0}()/-]{5,}\\d(?!\\d)"), Kind::Telephone,
-         found, [](const QString& hit) {
+    take(rest, QStringLiteral("(?<![\\d.,:])(?:\\+|00?(?=[1-9]))\\d[\\d \\x{00A0}()/-]{5,}\\d(?!\\d)"),
+         Kind::Telephone, found, [](const QString& hit) {
              const auto digits = digitsOf(hit).size();
              return digits >= 7 && digits <= 15;
          });
     for (const QString& name : namesOf(participants)) {
         const QString words = QRegularExpression::escape(name.normalized(QString::NormalizationForm_C))
                                   .replace(QStringLiteral("\\ "), QStringLiteral("\\s+"));
-        take(rest, QStringLiteral("(?<![\\p{L}\\p{N}])%1s?(?![\\p{L}\\p{N}])").arg(words), Kind::Name, found, always);
+        take(rest, QStringLiteral("(?<![\\p{L}\\p{N}])%1s?(?![\\p{L}\\p{N}])").arg(words), Kind::Name, found,
+             always);
     }
-    std::sort(found.begin(), found.end(), [](const Found& one, const Found& other) { return one.at < other.at; });
+    std::sort(found.begin(), found.end(),
+              [](const Found& one, const Found& other) { return one.at < other.at; });
     std::vector<PrivateWord> words;
     for (const Found& one : found) {
         if (std::find(words.begin(), words.end(), one.word) == words.end())

@@ -120,6 +120,11 @@ private:
 
 } // namespace
 
+std::vector<ParticipantId> peopleCalled(const SessionRecord& record, const QString& text)
+{
+    return fitting(everybody(record), foldForSearch(text.simplified()));
+}
+
 ParsedQueue parseQueue(const SessionRecord& record, const QString& text)
 {
     static const QRegularExpression commas(QStringLiteral("[,;]"));

@@ -24,6 +24,9 @@ struct ParsedQueue
 /// name or role. Of several words the longest run that fits somebody is taken.
 ParsedQueue parseQueue(const session::SessionRecord& record, const QString& text);
 
+/// Everybody whom a word typed for the queue can mean, other than by number.
+std::vector<ParticipantId> peopleCalled(const session::SessionRecord& record, const QString& text);
+
 /// Those who wait, in the order they will be given the floor: the lifted first, the others by the session's
 /// rule. AlternateSides begins with the side after that of the turn before.
 std::vector<QueueEntry> waitingInOrder(const session::SessionRecord& record);

@@ -231,6 +231,15 @@ QString Workspace::draft(SessionId session, const QString& field) const
     return readOrNothing([&] { return m_parts->drafts.text(session, field); });
 }
 
+Outcome<Done> Workspace::adoptDrafts(const QStringList& windows)
+{
+    return attempt([&] {
+        for (const QString& window : windows)
+            m_parts->drafts.adopt(window);
+        return Done{};
+    });
+}
+
 void Workspace::markSeen(SessionId session)
 {
     if (!isWritable())

@@ -121,6 +121,9 @@ public:
     Outcome<Done> saveDraft(SessionId session, const QString& field, const QString& text);
     QString draft(SessionId session, const QString& field) const;
 
+    /// Takes over what windows of these names, gone by now, have left half-typed.
+    Outcome<Done> adoptDrafts(const QStringList& windows);
+
     // ── the running clock ──────────────────────────────────────────────────────────────────────────────
 
     /// Remembers that the session's clock was seen to run now; does nothing where nothing can be written.

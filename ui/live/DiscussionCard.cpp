@@ -43,6 +43,7 @@ DiscussionCard::DiscussionCard(const Theme& theme, const session::Vocabulary& vo
     , m_text(new PlainLabel(theme, TextSize::Title, Weight::Strong))
     , m_about(new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::text))
     , m_dots(new QWidget)
+    , m_layout(new QVBoxLayout(this))
 {
     m_text->setWordWrap(true);
     m_dots->setFixedWidth(dotsWidth);
@@ -67,12 +68,17 @@ DiscussionCard::DiscussionCard(const Theme& theme, const session::Vocabulary& vo
     }
     buttons->addStretch();
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->setSpacing(12);
-    layout->addLayout(top);
-    layout->addLayout(buttons);
+    m_layout->setContentsMargins(14, 12, 14, 12);
+    m_layout->setSpacing(10);
+    m_layout->addLayout(top);
+    m_layout->addStretch();
+    m_layout->addLayout(buttons);
     hide();
+}
+
+void DiscussionCard::setRoomRow(QWidget* row)
+{
+    m_layout->insertWidget(m_layout->count() - 1, row);
 }
 
 void DiscussionCard::show(const session::SessionRecord& record)

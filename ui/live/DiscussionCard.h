@@ -7,6 +7,8 @@
 #include "ui/widgets/PanelCard.h"
 #include "ui/widgets/PlainLabel.h"
 
+class QBoxLayout;
+
 namespace kring::ui {
 
 /// The question that is up now. While one of its buttons has the focus, the letters on them work; + and −
@@ -21,6 +23,9 @@ public:
 
     /// Shows the question in discussion, or hides when there is none.
     void show(const session::SessionRecord& record);
+
+    /// A row of somebody else's over the buttons; it becomes the card's.
+    void setRoomRow(QWidget* row);
 
     /// The question shown; none while hidden.
     QuestionId question() const { return m_question.id; }
@@ -40,6 +45,7 @@ private:
     PlainLabel* m_text;
     PlainLabel* m_about;
     QWidget* m_dots;
+    QBoxLayout* m_layout;
 };
 
 } // namespace kring::ui

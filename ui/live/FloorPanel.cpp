@@ -34,6 +34,8 @@ FloorPanel::FloorPanel(LiveSession& session, const Theme& theme, const session::
     , m_order(new OrderSegments(theme))
     , m_card(new DiscussionCard(theme, vocabulary, words))
     , m_list(new QuestionList(theme, m_model))
+    , m_noQuestion(new PanelCard(theme, PanelCard::Style::Plain))
+    , m_top(new QHBoxLayout)
     , m_empty(new PlainLabel(theme, TextSize::Body, Weight::Regular, &Colours::muted))
     , m_more(new LinkButton(theme, QStringLiteral("chevron-down")))
     , m_field(new LineField)
@@ -75,6 +77,15 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
     m_field->setPlaceholderText(tr("Add a question from the room …"));
     m_field->setAccessibleName(tr("Add a question from the room"));
 
+    auto* nothingUp = new PlainLabel(m_theme, TextSize::Body, Weight::Regular, &Colours::muted);
+    nothingUp->setText(tr("No question is up. Take one up, and then choose whether the room is to see it."));
+    nothingUp->setWordWrap(true);
+    nothingUp->setAlignment(Qt::AlignCenter);
+    auto* nothingUpLayout = new QVBoxLayout(m_noQuestion);
+    nothingUpLayout->setContentsMargins(24, 16, 24, 16);
+    nothingUpLayout->addWidget(nothingUp);
+    m_noQuestion->hide();
+
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title);
@@ -96,7 +107,10 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addSpacing(10);
-    layout->addWidget(m_card);
+    m_top->setSpacing(12);
+    m_top->addWidget(m_card, 1);
+    m_top->addWidget(m_noQuestion, 1);
+    layout->addLayout(m_top);
     layout->addSpacing(10);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
@@ -104,6 +118,13 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
     layout->addSpacing(4);
     layout->addWidget(frame);
     layout->addWidget(m_error);
+}
+
+void FloorPanel::setRoomParts(QWidget* showToRoomRow, QWidget* roomCard)
+{
+    m_card->setRoomRow(showToRoomRow);
+    m_top->addWidget(roomCard);
+    m_noQuestion->setVisible(!m_card->question());
 }
 
 Commands FloorPanel::commands()
@@ -137,6 +158,7 @@ void FloorPanel::refresh()
     const int count = int(record.questions.size());
     m_count->show(count, tr("%n question(s)", nullptr, count));
     m_card->show(record);
+    m_noQuestion->setVisible(!m_card->question() && m_top->count() > 2);
     m_model.show(record, m_order->order());
     m_perspective->setParticipants(record.participants);
     m_list->setVisible(m_model.rowCount() > 0);

@@ -26,6 +26,10 @@ public:
     /// What can be done with questions from anywhere on the page.
     Commands commands();
 
+    /// What the room sees, beside the question in discussion, and the row within that card which shows the
+    /// question to the room. Both become the panel's.
+    void setRoomParts(QWidget* showToRoomRow, QWidget* roomCard);
+
     /// Another session is shown: its draft comes into the field.
     void openSession();
 
@@ -53,6 +57,8 @@ private:
     OrderSegments* m_order;
     DiscussionCard* m_card;
     QuestionList* m_list;
+    QWidget* m_noQuestion; ///< in the card's place while no question is up
+    QBoxLayout* m_top;
     PlainLabel* m_empty;
     QPushButton* m_more;
     LineField* m_field;

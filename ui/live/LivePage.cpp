@@ -5,7 +5,14 @@
 #include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
+#include "ui/live/NoteClock.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/RoundPanel.h"
+#include "ui/live/SpeakerBar.h"
+#include "ui/live/RoomCard.h"
+#include "ui/live/SafeView.h"
+#include "ui/live/ShowToRoomRow.h"
+#include "ui/live/NoteTaker.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -24,21 +31,43 @@ constexpr int roomyHeight = 720;
 } // namespace
 
 LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
-                   session::Language words, QWidget* parent)
+                   session::Language words, Room& room, QWidget* parent, SpellChecker* spelling)
     : Page(parent)
     , m_session(workspace)
+    , m_theme(theme)
     , m_words(words)
     , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
     , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
-    , m_notes(new NoteDesk(m_session, theme, vocabulary, words))
+    , m_notes(new NoteDesk({m_session, theme, vocabulary, words, spelling}))
+    , m_taker(new NoteTaker({m_session, theme, vocabulary, words, spelling}, *m_notes))
+    , m_progress(new ProgressLine(m_session, theme, this))
+    , m_round(new RoundPanel(m_session, theme, vocabulary, words))
+    , m_speakers(new SpeakerBar(m_session, theme, vocabulary, words))
+    , m_centre(new QStackedWidget)
+    , m_room(room)
+    , m_showToRoom(new ShowToRoomRow(m_session, room, theme))
+    , m_roomCard(new RoomCard(m_session, room, theme))
+    , m_safe(new SafeView(room, theme))
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
-    layout->addWidget(m_agenda);
-    layout->addWidget(m_floor, 1);
-    layout->addWidget(m_notes);
+    m_centre->addWidget(m_floor);
+    m_centre->addWidget(m_round);
+    auto* columns = new QHBoxLayout;
+    columns->setContentsMargins(16, 16, 16, 16);
+    columns->setSpacing(16);
+    columns->addWidget(m_agenda);
+    columns->addWidget(m_centre, 1);
+    columns->addWidget(m_safe, 1);
+    columns->addWidget(m_notes);
+    columns->addWidget(m_taker, 1);
+    m_taker->hide();
+    m_progress->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_speakers);
+    joinRoom();
     m_bar->hide(); // until the shell gives it a place in the top bar
 
     connect(m_agenda, &AgendaPanel::nextWanted, this, &LivePage::next);
@@ -47,9 +76,15 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
             [this] { emit goTo(PageName::Summary, m_session.id()); });
     connect(m_bar, &LiveBar::pauseWanted, this, &LivePage::pauseOrGoOn);
     connect(m_bar, &LiveBar::endWanted, this, &LivePage::end);
+    connect(m_speakers, &SpeakerBar::message, this, &LivePage::message);
+    connect(m_speakers, &SpeakerBar::roundWanted, this, &LivePage::startRound);
+    connect(m_bar, &LiveBar::wholeWanted, this, [this] { setNoteTaking(false); });
+    connect(m_notes, &NoteDesk::allWanted, this, [this] { setNoteTaking(true); });
+    connect(m_notes, &NoteDesk::told, this, &LivePage::message);
     connect(&m_session, &LiveSession::failed, this, &LivePage::message);
     connect(&m_session, &LiveSession::saved, this, &LivePage::saved);
     connect(&m_session, &LiveSession::changed, this, [this] {
+        showCentre();
         tellHeader();
         emit headerChanged(); // the commands' state may have changed even where the title has not
     });
@@ -63,10 +98,15 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
 LivePage::~LivePage()
 {
     leave();
+    setNoteTaking(false); // the composer goes with its desk
     // They speak to the session for as long as they live, so they go before it does.
     delete m_agenda;
     delete m_floor;
+    delete m_taker;
     delete m_notes;
+    delete m_round;
+    delete m_speakers;
+    delete m_safe;
     delete m_bar;
 }
 
@@ -114,18 +154,24 @@ void LivePage::showSession(SessionId session)
     const bool isOther = session != m_session.id();
     if (!m_session.show(session))
         return;
+    m_room.visit(m_session.record());
     if (isOther) {
         m_floor->openSession();
         m_notes->openSession();
+        m_round->openSession();
+        m_speakers->openSession();
+        m_taker->openSession();
     }
     tick();
-    m_notes->focusField();
+    if (!m_isSafe)
+        m_notes->focusField();
 }
 
 void LivePage::leave()
 {
     m_floor->leave();
     m_notes->leave();
+    m_speakers->leave();
 }
 
 void LivePage::tick()
@@ -133,8 +179,12 @@ void LivePage::tick()
     if (!m_session.id())
         return;
     m_agenda->tick();
+    m_round->tick();
+    m_speakers->tick();
     if (m_bar)
         m_bar->tick();
+    if (m_isNoteTaking)
+        m_progress->tick();
     tellHeader();
 }
 
@@ -201,40 +251,25 @@ void LivePage::end()
     emit goTo(PageName::Summary, m_session.id());
 }
 
-void LivePage::focusNextPart(int step)
-{
-    QWidget* const parts[] = {m_floor, m_notes, m_agenda};
-    int now = step > 0 ? -1 : 0;
-    for (int i = 0; i < 3; ++i) {
-        if (parts[i]->isAncestorOf(focusWidget()))
-            now = i;
-    }
-    switch ((now + step + 3) % 3) {
-    case 0:
-        m_floor->focusList();
-        break;
-    case 1:
-        m_notes->focusField();
-        break;
-    default:
-        m_agenda->agenda().setFocus(Qt::OtherFocusReason);
-    }
-}
-
 void LivePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    m_progress->setGeometry(0, 0, width(), ProgressLine::thickness);
     const bool roomy = event->size().width() >= roomyWidth;
     m_agenda->setFixedWidth(roomy ? 332 : 312);
     m_notes->setFixedWidth(roomy ? 372 : 328);
     const bool compact = event->size().height() < roomyHeight;
+    m_speakers->setColumns(roomy ? 332 : 312, roomy ? 372 : 328, compact);
+    m_round->setCompact(compact);
     m_agenda->setCompact(compact);
     m_notes->setCompact(compact);
+    m_roomCard->setCompact(!roomy);
 }
 
 void LivePage::focusInEvent(QFocusEvent*)
 {
-    m_notes->focusField(); // whoever comes to the page can begin to write
+    if (!m_isSafe)
+        m_notes->focusField(); // whoever comes to the page can begin to write
 }
 
 void LivePage::showEvent(QShowEvent* event)

@@ -4,6 +4,8 @@
 #include "core/agenda/AgendaClock.h"
 #include "core/workspace/Workspace.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace kring::ui {
@@ -36,8 +38,9 @@ public:
     agenda::AgendaClock clock() const;
 
     /// Commits what `rule` makes of the record as it is now. If somebody else has changed the same row in the
-    /// meantime the record is read again and the rule asked once more. After a failure nothing was written:
-    /// whoever asked says so and keeps the user's text, so that the same key tries again.
+    /// meantime the record is read again and the rule asked once more; a file that is busy is tried again, for
+    /// a quarter of a second at most. After a failure nothing was written: whoever asked says so and keeps the
+    /// user's text, so that the same key tries again.
     Outcome<Done> attempt(const Rule& rule);
 
     /// As attempt(), for what has no place of its own for errors: tells them through failed().
@@ -57,6 +60,7 @@ private:
 
     workspace::Workspace& m_workspace;
     session::SessionRecord m_record;
+    QTimer m_again;
 };
 
 } // namespace kring::ui

@@ -26,12 +26,13 @@ QDateTime localNow(const workspace::Workspace& workspace)
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& settings, Pages pages,
-                       FileChooser chooser)
+                       FileChooser chooser, Commands everywhere)
     : m_workspace(workspace)
     , m_theme(theme)
     , m_settings(settings)
     , m_pages(std::move(pages))
     , m_chooser(std::move(chooser))
+    , m_everywhere(std::move(everywhere))
     , m_rail(new Rail(theme, this))
     , m_bar(new TopBar(theme, this))
     , m_notice(new PlainLabel(theme, TextSize::Label, Weight::Strong, &Colours::warning, this))
@@ -48,6 +49,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
     connect(m_bar, &TopBar::backWanted, this, [this] { goTo(PageName::Home); });
     connect(m_bar, &TopBar::undoWanted, this, &MainWindow::undo);
     connect(m_bar, &TopBar::redoWanted, this, &MainWindow::redo);
+    connect(m_bar, &TopBar::searchWanted, this, &MainWindow::showPalette);
     connect(m_bar, &TopBar::primaryWanted, this, [this] {
         for (const Command& command : m_pageCommands) {
             if (command.id == page().primaryCommand())
@@ -63,6 +65,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
     for (const Command& command : commands()) {
         auto* action = new QAction(command.text, this);
         action->setShortcuts(command.keys);
+        action->setAutoRepeat(!command.id.startsWith(QLatin1String("room."))); // held down, F8 would flicker
         connect(action, &QAction::triggered, this, [run = command.run] { run(); });
         addAction(action);
     }
@@ -74,7 +77,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
             m_index.stop();
     });
     m_index.start();
-    m_watch.setInterval(1s);
+    m_watch.setInterval(400ms); // another window's edits are seen within half a second
     connect(&m_watch, &QTimer::timeout, this, [this] {
         m_workspace.lookForOtherWriters();
         m_workspace.holdLock();
@@ -135,6 +138,7 @@ void MainWindow::goTo(PageName name, SessionId session)
         return;
     page().leave();
     m_current = name;
+    m_session = session;
     page().showSession(session);
     m_stack->setCurrentWidget(&page());
     m_rail->setVisible(!page().wantsWholeWindow());
@@ -170,13 +174,20 @@ void MainWindow::updateHeader()
 {
     m_bar->setTitles(page().title(), page().subtitle());
     const QString pageTitle = page().windowTitle().isEmpty() ? page().title() : page().windowTitle();
-    setWindowTitle(QString(pageTitle + u" – Kring"));
+    const QString role = m_role.isEmpty() ? QString() : QString(u" (" + m_role + u')');
+    setWindowTitle(QString(pageTitle + u" – Kring" + role));
     m_bar->setPrimary({}, {}, {}, false);
     for (const Command& command : m_pageCommands) {
         if (command.id == page().primaryCommand())
             m_bar->setPrimary(command.text, command.icon,
                               command.keys.value(0).toString(QKeySequence::NativeText), command.isEnabled());
     }
+}
+
+void MainWindow::setRole(const QString& words)
+{
+    m_role = words;
+    updateHeader();
 }
 
 void MainWindow::say(const QString& sentence)

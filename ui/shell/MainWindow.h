@@ -37,9 +37,10 @@ class MainWindow final : public QMainWindow
 public:
     using Pages = std::map<PageName, Page*>;
 
-    /// The pages become the window's. Workspace, theme and settings outlive it.
+    /// The pages become the window's. Workspace, theme and settings outlive it. `everywhere` is what works on
+    /// every page beside the window's own commands.
     MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& settings, Pages pages,
-               FileChooser chooser);
+               FileChooser chooser, Commands everywhere = {});
     ~MainWindow() override;
 
     void goTo(PageName page, SessionId session = {});
@@ -50,6 +51,10 @@ public:
 
     /// A sentence over the page that stays ("read-only"); empty for none.
     void setNotice(const QString& sentence);
+
+    /// What this window is besides the first one ("note-taker's window"), told in its title; empty for
+    /// nothing.
+    void setRole(const QString& words);
 
     /// What works on every page.
     Commands commands();
@@ -79,6 +84,8 @@ private:
     void tellSaved();
     void showSettingsMenu(QPoint corner);
     void showKeys();
+    void showPalette();
+    void runCommand(const Command& command);
     void openFile();
     void createFile();
     void openSheet(Sheet* sheet);
@@ -90,7 +97,11 @@ private:
     Settings& m_settings;
     Pages m_pages;
     FileChooser m_chooser;
+    Commands m_everywhere;
     PageName m_current = PageName::Home;
+    SessionId m_session;
+    QStringList m_usedCommands; ///< by way of the palette, the latest first
+    QString m_role;
     Commands m_pageCommands;
     std::vector<QAction*> m_pageActions;
     Rail* m_rail;

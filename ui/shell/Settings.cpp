@@ -12,6 +12,9 @@ const QString themeKey = QStringLiteral("appearance/theme");       // "automatic
 const QString languageKey = QStringLiteral("appearance/language"); // "sv", "en"; none: the system's
 const QString recentKey = QStringLiteral("workspace/recent");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString audienceScreenKey = QStringLiteral("audience/screen"); // "HDMI-1 1920x1080", "window"; none: by itself
+const QString audienceThemeKey = QStringLiteral("audience/theme");   // as appearance/theme
+const QString clickerKey = QStringLiteral("audience/clickerEverywhere"); // false
 
 constexpr int mostRecent = 8;
 
@@ -19,6 +22,24 @@ const std::pair<Theme::Choice, QString> themeNames[] = {
     {Theme::Choice::Automatic, QStringLiteral("automatic")},
     {Theme::Choice::Light, QStringLiteral("light")},
     {Theme::Choice::Dark, QStringLiteral("dark")}};
+
+Theme::Choice choiceOf(const QString& name)
+{
+    for (const auto& [choice, known] : themeNames) {
+        if (name == known)
+            return choice;
+    }
+    return Theme::Choice::Automatic;
+}
+
+QString nameOf(Theme::Choice choice)
+{
+    for (const auto& [known, name] : themeNames) {
+        if (choice == known)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -32,20 +53,12 @@ Settings::Settings(const QString& path)
 
 Theme::Choice Settings::theme() const
 {
-    const QString name = m_file.value(themeKey).toString();
-    for (const auto& [choice, known] : themeNames) {
-        if (name == known)
-            return choice;
-    }
-    return Theme::Choice::Automatic;
+    return choiceOf(m_file.value(themeKey).toString());
 }
 
 void Settings::setTheme(Theme::Choice choice)
 {
-    for (const auto& [known, name] : themeNames) {
-        if (choice == known)
-            m_file.setValue(themeKey, name);
-    }
+    m_file.setValue(themeKey, nameOf(choice));
 }
 
 session::Language Settings::language() const
@@ -75,6 +88,36 @@ void Settings::addRecentFile(const QString& path)
     files.removeAll(absolute);
     files.prepend(absolute);
     m_file.setValue(recentKey, QVariant(files.mid(0, mostRecent)));
+}
+
+QString Settings::audienceScreen() const
+{
+    return m_file.value(audienceScreenKey).toString();
+}
+
+void Settings::setAudienceScreen(const QString& screen)
+{
+    m_file.setValue(audienceScreenKey, screen);
+}
+
+Theme::Choice Settings::audienceTheme() const
+{
+    return choiceOf(m_file.value(audienceThemeKey).toString());
+}
+
+void Settings::setAudienceTheme(Theme::Choice choice)
+{
+    m_file.setValue(audienceThemeKey, nameOf(choice));
+}
+
+bool Settings::clickerEverywhere() const
+{
+    return m_file.value(clickerKey, false).toBool();
+}
+
+void Settings::setClickerEverywhere(bool everywhere)
+{
+    m_file.setValue(clickerKey, everywhere);
 }
 
 QByteArray Settings::windowGeometry() const

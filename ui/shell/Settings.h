@@ -30,6 +30,19 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// Where the room's window was last: a screen by name and size, "window" for an ordinary one, or empty.
+    QString audienceScreen() const;
+    void setAudienceScreen(const QString& screen);
+
+    /// The theme that the room sees; `Automatic` is the program's.
+    Theme::Choice audienceTheme() const;
+    void setAudienceTheme(Theme::Choice choice);
+
+    /// A presenter's clicker (PgDn, PgUp, full stop) leads the session from every page, outside text fields;
+    /// otherwise from the room's window only, which is the default.
+    bool clickerEverywhere() const;
+    void setClickerEverywhere(bool everywhere);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

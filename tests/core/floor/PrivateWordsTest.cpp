@@ -82,7 +82,8 @@ TEST_CASE("parts of two letters and numbers in place of names are passed over")
 
 TEST_CASE("letters written with their marks apart are the same letters")
 {
-    CHECK(names(QString(u"Fråga Öberg"_s).normalized(QString::NormalizationForm_D)) == QStringList{u"Öberg"_s});
+    CHECK(names(QString(u"Fråga Öberg"_s).normalized(QString::NormalizationForm_D)) ==
+          QStringList{u"Öberg"_s});
 }
 
 TEST_CASE("a personal identity number has a real date and a right check digit")
@@ -110,8 +111,8 @@ TEST_CASE("a telephone number is found however it is written")
 TEST_CASE("dates, times and sums are no telephone numbers")
 {
     for (const QString& text :
-         {u"Den 2026-11-13 klockan 09:00"_s, u"0–10 av 100"_s, u"1 000 000 kronor"_s, u"0,5 och 0.1234567"_s, u"2025/2026"_s,
-          u"kl. 08.30-11.00"_s, u"enhet 12, 34 och 56"_s}) {
+         {u"Den 2026-11-13 klockan 09:00"_s, u"0–10 av 100"_s, u"1 000 000 kronor"_s, u"0,5 och 0.1234567"_s,
+          u"2025/2026"_s, u"kl. 08.30-11.00"_s, u"enhet 12, 34 och 56"_s}) {
         INFO(text.toStdString());
         CHECK(privateWordsIn(text, table()).empty());
     }

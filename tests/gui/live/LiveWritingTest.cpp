@@ -181,11 +181,11 @@ TEST_CASE("single keys in the list of notes sort and edit")
     REQUIRE(editor);
     live.type(u" till"_s);
     live.press(Qt::Key_Escape);
-    CHECK(live.record().notes[0].text == u"en anteckning");
+    CHECK(live.record().notes[0].text == u"en anteckning"); // and what was typed waits
     live.press(Qt::Key_E);
-    live.type(u" till"_s);
+    live.type(u" och en"_s);
     live.press(Qt::Key_Return);
-    CHECK(live.record().notes[0].text == u"en anteckning till");
+    CHECK(live.record().notes[0].text == u"en anteckning till och en");
 }
 
 TEST_CASE("F6 goes between floor, notes and agenda")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/tour/TourWindow.h"
+
+#include "tests/gui/tour/AudiencePictures.h"
 #include "tests/support/Activate.h"
 
 #include "core/agenda/AgendaRules.h"
@@ -83,8 +85,35 @@ bool TourWindow::drawAll(const Keep& keep)
     m_window->goTo(ui::PageName::Live, m_today);
     if (!keep(u"live"_s, picture(usual)) || !keep(u"live-1280"_s, picture(small)))
         return false;
+    if (!drawPalette(keep))
+        return false;
+    if (!drawAudience(m_theme, m_workspace->session(m_today).value(), m_clock.now(), m_vocabulary, m_language,
+                      keep))
+        return false;
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    m_room->screens().open();
+    if (!keep(u"live-room"_s, picture(usual)))
+        return false;
+    QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
+    if (!keep(u"live-safe"_s, picture(usual)) || !keep(u"live-safe-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
+    m_room->screens().close();
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     return keep(u"shortcuts"_s, picture(usual)) && keep(u"shortcuts-1280"_s, picture(small));
+}
+
+bool TourWindow::drawPalette(const Keep& keep)
+{
+    m_workspace->drainSearch(1h);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    if (!keep(u"palette-empty"_s, picture(usual)))
+        return false;
+    QTest::keyClicks(m_window->focusWidget(), u"en"_s);
+    if (!keep(u"palette"_s, picture(usual)) || !keep(u"palette-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    return true;
 }
 
 bool TourWindow::openEmpty()
@@ -97,6 +126,7 @@ bool TourWindow::openEmpty()
 bool TourWindow::openSample()
 {
     m_window.reset();
+    m_room.reset();
     const auto sample = exchange::sampleChange(m_vocabulary, m_ids, m_clock.now());
     auto opening = workspace::Workspace::create(m_folder.filePath(u"sample.kring"_s), m_clock, m_ids);
     m_workspace = std::move(opening.workspace);
@@ -162,16 +192,19 @@ bool TourWindow::playSession()
 void TourWindow::openWindow()
 {
     m_window.reset();
+    m_room = std::make_unique<ui::Room>(*m_workspace, m_theme, m_settings, m_vocabulary, m_language);
     const auto nothing = [](QWidget*, const QString&) { return QString(); };
     const auto page = [this]<class T>(std::type_identity<T>) {
         return new T(*m_workspace, m_theme, m_vocabulary, m_language, nullptr);
     };
     m_window = std::make_unique<ui::MainWindow>(
         *m_workspace, m_theme, m_settings,
-        ui::MainWindow::Pages{{ui::PageName::Home, page(std::type_identity<ui::HomePage>())},
-                              {ui::PageName::Live, page(std::type_identity<ui::LivePage>())},
-                              {ui::PageName::Summary, page(std::type_identity<ui::SummaryPage>())}},
-        ui::FileChooser{nothing, nothing});
+        ui::MainWindow::Pages{
+            {ui::PageName::Home, page(std::type_identity<ui::HomePage>())},
+            {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, m_language, *m_room)},
+            {ui::PageName::Summary, page(std::type_identity<ui::SummaryPage>())}},
+        ui::FileChooser{nothing, nothing}, m_room->commands());
+    m_room->screens().setFacilitator(m_window.get());
     m_window->show();
     test::activate(*m_window);
 }

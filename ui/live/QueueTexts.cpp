@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/QueueTexts.h"
+
+#include "core/floor/People.h"
+
+#include <QCoreApplication>
+
+namespace kring::ui {
+
+using session::QueueRule;
+using session::SessionRecord;
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("QueueTexts", text);
+}
+
+QString nameOf(const SessionRecord& record, ParticipantId id)
+{
+    const session::Participant* person = floor::find(record.participants, id);
+    return person ? floor::shortName(*person) : QString();
+}
+
+} // namespace
+
+QString ruleText(QueueRule rule)
+{
+    switch (rule) {
+    case QueueRule::FirstList:
+        return translated(QT_TRANSLATE_NOOP("QueueTexts", "New voices first"));
+    case QueueRule::AlternateSides:
+        return translated(QT_TRANSLATE_NOOP("QueueTexts", "Sides in turn"));
+    case QueueRule::Plain:
+        return translated(QT_TRANSLATE_NOOP("QueueTexts", "As they asked"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString faultText(const SessionRecord& record, const floor::ParsedQueue& parsed)
+{
+    QStringList sentences;
+    if (!parsed.unknown.isEmpty())
+        sentences << translated(QT_TRANSLATE_NOOP("QueueTexts", "Nobody here is called %1."))
+                         .arg(parsed.unknown.join(QStringLiteral(", ")));
+    for (const QString& word : parsed.ambiguous) {
+        QStringList people;
+        for (const ParticipantId id : floor::peopleCalled(record, word))
+            people << QString(QString::number(floor::numberOf(record, id)) + QChar(0xa0) +
+                              nameOf(record, id));
+        sentences << translated(QT_TRANSLATE_NOOP("QueueTexts", "%1 can be %2."))
+                         .arg(word, people.join(QStringLiteral(", ")));
+    }
+    if (!parsed.alreadyThere.isEmpty())
+        sentences << translated(QT_TRANSLATE_NOOP("QueueTexts", "Already in the queue: %1."))
+                         .arg(parsed.alreadyThere.join(QStringLiteral(", ")));
+    return sentences.join(u' ');
+}
+
+QString previewText(const SessionRecord& record, const QString& typed)
+{
+    const floor::ParsedQueue parsed = floor::parseQueue(record, typed);
+    QStringList parts;
+    for (const ParticipantId id : parsed.found)
+        parts << nameOf(record, id);
+    for (const QString& word : parsed.ambiguous) {
+        QStringList people;
+        for (const ParticipantId id : floor::peopleCalled(record, word))
+            people << QString(QString::number(floor::numberOf(record, id)) + QChar(0xa0) +
+                              nameOf(record, id));
+        parts << people.join(QStringLiteral(" / "));
+    }
+    for (const QString& word : parsed.unknown)
+        parts << QString(word + u'?');
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace kring::ui
