@@ -305,6 +305,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const bool isQuick = argc > 1 && QByteArray(argv[1]) == "--quick"; // to see that it works
     benchTyping(isQuick ? 60 : 600);
     benchScrolling(isQuick ? 60 : 600);
