@@ -2,7 +2,9 @@
 #include "ui/live/LivePage.h"
 
 #include "core/agenda/AgendaRules.h"
+#include "core/followup/Leftovers.h"
 #include "ui/live/AgendaPanel.h"
+#include "ui/live/ClosingSheet.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteDesk.h"
@@ -26,6 +28,8 @@ constexpr int roomyHeight = 720;
 LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
                    session::Language words, QWidget* parent)
     : Page(parent)
+    , m_theme(theme)
+    , m_vocabulary(vocabulary)
     , m_session(workspace)
     , m_words(words)
     , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
@@ -62,6 +66,7 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
 LivePage::~LivePage()
 {
     leave();
+    delete m_closing;
     // They speak to the session for as long as they live, so they go before it does.
     delete m_agenda;
     delete m_floor;
@@ -123,6 +128,8 @@ void LivePage::showSession(SessionId session)
 
 void LivePage::leave()
 {
+    if (m_closing && m_closing->isVisible())
+        m_closing->closeSheet();
     m_floor->leave();
     m_notes->leave();
 }
@@ -191,11 +198,21 @@ void LivePage::pauseOrGoOn()
 
 void LivePage::end()
 {
-    if (!isLive())
+    if (!isLive() || (m_closing && m_closing->isVisible()))
         return;
     leave();
-    if (!m_session.perform(&agenda::closeSession))
+    if (followup::leftovers(m_session.record()).isEmpty()) {
+        if (m_session.perform(&agenda::closeSession))
+            tellEnded();
         return;
+    }
+    m_closing = new ClosingSheet(m_session, m_theme, m_vocabulary, m_words, window());
+    connect(m_closing, &ClosingSheet::ended, this, &LivePage::tellEnded);
+    m_closing->open();
+}
+
+void LivePage::tellEnded()
+{
     emit message(tr("The session has ended. Ctrl+Z opens it again."));
     emit goTo(PageName::Summary, m_session.id());
 }

@@ -12,6 +12,7 @@
 namespace kring::ui {
 
 class AgendaPanel;
+class ClosingSheet;
 class FloorPanel;
 class LiveBar;
 class NoteDesk;
@@ -54,14 +55,18 @@ private:
     void grant(int minutes);
     void pauseOrGoOn();
     void end();
+    void tellEnded();
     void focusNextPart(int step);
 
+    const Theme& m_theme;
+    const session::Vocabulary& m_vocabulary;
     LiveSession m_session;
     session::Language m_words;
     AgendaPanel* m_agenda;
     FloorPanel* m_floor;
     NoteDesk* m_notes;
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
+    QPointer<ClosingSheet> m_closing;
     QTimer m_ticks;
     QString m_header;
 };
