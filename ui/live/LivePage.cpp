@@ -2,7 +2,9 @@
 #include "ui/live/LivePage.h"
 
 #include "core/agenda/AgendaRules.h"
+#include "core/followup/Leftovers.h"
 #include "ui/live/AgendaPanel.h"
+#include "ui/live/ClosingSheet.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteClock.h"
@@ -33,14 +35,13 @@ constexpr int roomyHeight = 720;
 LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
                    session::Language words, Room& room, QWidget* parent, SpellChecker* spelling)
     : Page(parent)
-    , m_session(workspace)
     , m_theme(theme)
+    , m_vocabulary(vocabulary)
+    , m_session(workspace)
     , m_words(words)
     , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
     , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
     , m_notes(new NoteDesk({m_session, theme, vocabulary, words, spelling}))
-    , m_taker(new NoteTaker({m_session, theme, vocabulary, words, spelling}, *m_notes))
-    , m_progress(new ProgressLine(m_session, theme, this))
     , m_round(new RoundPanel(m_session, theme, vocabulary, words))
     , m_speakers(new SpeakerBar(m_session, theme, vocabulary, words))
     , m_centre(new QStackedWidget)
@@ -48,6 +49,8 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     , m_showToRoom(new ShowToRoomRow(m_session, room, theme))
     , m_roomCard(new RoomCard(m_session, room, theme))
     , m_safe(new SafeView(room, theme))
+    , m_taker(new NoteTaker({m_session, theme, vocabulary, words, spelling}, *m_notes))
+    , m_progress(new ProgressLine(m_session, theme, this))
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
 {
     m_centre->addWidget(m_floor);
@@ -98,6 +101,7 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
 LivePage::~LivePage()
 {
     leave();
+    delete m_closing;
     setNoteTaking(false); // the composer goes with its desk
     // They speak to the session for as long as they live, so they go before it does.
     delete m_agenda;
@@ -169,6 +173,8 @@ void LivePage::showSession(SessionId session)
 
 void LivePage::leave()
 {
+    if (m_closing && m_closing->isVisible())
+        m_closing->closeSheet();
     m_floor->leave();
     m_notes->leave();
     m_speakers->leave();
@@ -242,11 +248,21 @@ void LivePage::pauseOrGoOn()
 
 void LivePage::end()
 {
-    if (!isLive())
+    if (!isLive() || (m_closing && m_closing->isVisible()))
         return;
     leave();
-    if (!m_session.perform(&agenda::closeSession))
+    if (followup::leftovers(m_session.record()).isEmpty()) {
+        if (m_session.perform(&agenda::closeSession))
+            tellEnded();
         return;
+    }
+    m_closing = new ClosingSheet(m_session, m_theme, m_vocabulary, m_words, window());
+    connect(m_closing, &ClosingSheet::ended, this, &LivePage::tellEnded);
+    m_closing->open();
+}
+
+void LivePage::tellEnded()
+{
     emit message(tr("The session has ended. Ctrl+Z opens it again."));
     emit goTo(PageName::Summary, m_session.id());
 }

@@ -13,6 +13,7 @@
 namespace kring::ui {
 
 class AgendaPanel;
+class ClosingSheet;
 class FloorPanel;
 class LiveBar;
 class NoteDesk;
@@ -69,6 +70,7 @@ private:
     void grant(int minutes);
     void pauseOrGoOn();
     void end();
+    void tellEnded();
     void focusNextPart(int step);
     void startRound();
     void showCentre();
@@ -78,8 +80,9 @@ private:
     void clickedNext();
     void clickedBack();
 
-    LiveSession m_session;
     const Theme& m_theme;
+    const session::Vocabulary& m_vocabulary;
+    LiveSession m_session;
     session::Language m_words;
     AgendaPanel* m_agenda;
     FloorPanel* m_floor;
@@ -96,6 +99,7 @@ private:
     bool m_isNoteTaking = false;
     bool m_isSafe = false;
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
+    QPointer<ClosingSheet> m_closing;
     QTimer m_ticks{this}; ///< named "ticks", for those who ring it by hand
     QString m_header;
 };

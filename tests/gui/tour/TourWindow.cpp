@@ -100,7 +100,11 @@ bool TourWindow::drawAll(const Keep& keep)
     QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
     m_room->screens().close();
     QTest::keyClick(m_window.get(), Qt::Key_F1);
-    return keep(u"shortcuts"_s, picture(usual)) && keep(u"shortcuts-1280"_s, picture(small));
+    if (!keep(u"shortcuts"_s, picture(usual)) || !keep(u"shortcuts-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    return keep(u"closing"_s, picture(usual)) && keep(u"closing-1280"_s, picture(small));
 }
 
 bool TourWindow::drawPalette(const Keep& keep)
