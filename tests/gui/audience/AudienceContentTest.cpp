@@ -117,7 +117,7 @@ TEST_CASE("an item shows its number, title, time and what comes next")
     CHECK(content.title == u"Öppet samtal"_s);
     CHECK(content.time == u"20:00"_s);
     CHECK(content.timeWord == u"left"_s);
-    CHECK(content.progress == 10.0 / 30);
+    CHECK(content.progress == 1 - 20.0 / 30);
     CHECK(content.next.lead == u"Next"_s);
     CHECK(content.next.icon == u"coffee"_s);
     CHECK(content.next.text.startsWith(u"Paus, 10 minute"_s));
