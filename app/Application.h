@@ -3,6 +3,7 @@
 
 #include "core/workspace/Workspace.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/HunspellChecker.h"
 
 #include <QPointer>
 
@@ -42,6 +43,7 @@ private:
     session::Vocabulary m_vocabulary = session::Vocabulary::builtIn();
     ui::Settings m_settings;
     ui::Theme m_theme;
+    ui::HunspellChecker m_spelling;
     QList<QTranslator*> m_translators;
     QString m_notice;
     std::unique_ptr<workspace::Workspace> m_workspace;

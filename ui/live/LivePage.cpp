@@ -72,10 +72,11 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
 LivePage::~LivePage()
 {
     leave();
+    if (m_isNoteTaking)
+        m_taker->leave(); // the composer goes with its desk
     // They speak to the session for as long as they live, so they go before it does.
     delete m_agenda;
     delete m_floor;
-    setNoteTaking(false); // the composer goes with its desk
     delete m_taker;
     delete m_notes;
     delete m_bar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -10,6 +11,7 @@ namespace {
 
 const QString themeKey = QStringLiteral("appearance/theme");       // "automatic", "light", "dark"
 const QString languageKey = QStringLiteral("appearance/language"); // "sv", "en"; none: the system's
+const QString spellingKey = QStringLiteral("writing/spelling");    // true unless set
 const QString recentKey = QStringLiteral("workspace/recent");
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -75,6 +77,21 @@ void Settings::addRecentFile(const QString& path)
     files.removeAll(absolute);
     files.prepend(absolute);
     m_file.setValue(recentKey, QVariant(files.mid(0, mostRecent)));
+}
+
+bool Settings::checksSpelling() const
+{
+    return m_file.value(spellingKey, true).toBool();
+}
+
+void Settings::setChecksSpelling(bool checks)
+{
+    m_file.setValue(spellingKey, checks);
+}
+
+QString Settings::learntWordsPath() const
+{
+    return QFileInfo(m_file.fileName()).absoluteDir().filePath(QStringLiteral("words.txt"));
 }
 
 QByteArray Settings::windowGeometry() const

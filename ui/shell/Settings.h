@@ -30,6 +30,13 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// Whether misspelt words are marked; so unless the user has said otherwise.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+
+    /// The plain list of words that the user has taught the spell checker, beside the settings.
+    QString learntWordsPath() const;
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
