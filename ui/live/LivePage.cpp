@@ -102,7 +102,8 @@ LivePage::~LivePage()
 {
     leave();
     delete m_closing;
-    setNoteTaking(false); // the composer goes with its desk
+    if (m_isNoteTaking)
+        m_taker->leave(); // the composer goes with its desk
     // They speak to the session for as long as they live, so they go before it does.
     delete m_agenda;
     delete m_floor;
