@@ -4,12 +4,15 @@
 #include "core/agenda/AgendaRules.h"
 #include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
+#include "ui/live/GapWatch.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteDesk.h"
 
 #include <QBoxLayout>
 #include <QLocale>
 #include <QResizeEvent>
+
+#include <algorithm>
 
 namespace kring::ui {
 
@@ -32,6 +35,7 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
     , m_notes(new NoteDesk(m_session, theme, vocabulary, words))
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
+    , m_gaps(new GapWatch(m_session, this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -67,6 +71,7 @@ LivePage::~LivePage()
     delete m_floor;
     delete m_notes;
     delete m_bar;
+    delete m_gaps;
 }
 
 QString LivePage::title() const
@@ -131,6 +136,7 @@ void LivePage::tick()
 {
     if (!m_session.id())
         return;
+    m_gaps->look();
     m_agenda->tick();
     if (m_bar)
         m_bar->tick();
@@ -159,13 +165,22 @@ void LivePage::next()
         m_session.perform(&agenda::startSession);
         return;
     }
-    const agenda::AgendaItem* current = agenda::currentItem(record.agenda);
-    if (!current || current == &record.agenda.back()) {
-        end();
+    if (agenda::followingItem(record.agenda)) {
+        m_session.perform(
+            [](const SessionRecord& now, Instant instant) { return agenda::nextItem(now.agenda, instant); });
         return;
     }
-    m_session.perform(
-        [](const SessionRecord& now, Instant instant) { return agenda::nextItem(now.agenda, instant); });
+    // Nothing runs, and something was put in since: that begins.
+    const auto waiting =
+        std::find_if(record.agenda.begin(), record.agenda.end(), [](const agenda::AgendaItem& item) {
+            return agenda::isUntouched(item) && !item.leftOut;
+        });
+    if (agenda::currentItem(record.agenda) || waiting == record.agenda.end())
+        end();
+    else
+        m_session.perform([id = waiting->id](const SessionRecord& now, Instant instant) {
+            return agenda::jumpTo(now.agenda, id, instant);
+        });
 }
 
 void LivePage::back()

@@ -13,6 +13,7 @@ namespace kring::ui {
 
 class AgendaPanel;
 class FloorPanel;
+class GapWatch;
 class LiveBar;
 class NoteDesk;
 
@@ -62,6 +63,7 @@ private:
     FloorPanel* m_floor;
     NoteDesk* m_notes;
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
+    GapWatch* m_gaps;
     QTimer m_ticks;
     QString m_header;
 };

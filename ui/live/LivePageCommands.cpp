@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/NoteDesk.h"
@@ -64,7 +65,7 @@ Commands LivePage::commands()
          shown},
     };
     // What each part of the page can do, it says itself.
-    for (const Commands& part : {m_floor->commands(), m_notes->commands()}) {
+    for (const Commands& part : {m_agenda->commands(), m_floor->commands(), m_notes->commands()}) {
         for (Command command : part) {
             command.isEnabled = [shown, itself = command.isEnabled] { return shown() && itself(); };
             commands.push_back(command);
