@@ -6,6 +6,7 @@
 #include "ui/live/AgendaPanel.h"
 #include "ui/live/ClosingSheet.h"
 #include "ui/live/FloorPanel.h"
+#include "ui/live/GapWatch.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteClock.h"
 #include "ui/live/NoteDesk.h"
@@ -19,6 +20,8 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QResizeEvent>
+
+#include <algorithm>
 
 namespace kring::ui {
 
@@ -52,6 +55,7 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     , m_taker(new NoteTaker({m_session, theme, vocabulary, words, spelling}, *m_notes))
     , m_progress(new ProgressLine(m_session, theme, this))
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
+    , m_gaps(new GapWatch(m_session, this))
 {
     m_centre->addWidget(m_floor);
     m_centre->addWidget(m_round);
@@ -113,6 +117,7 @@ LivePage::~LivePage()
     delete m_speakers;
     delete m_safe;
     delete m_bar;
+    delete m_gaps;
 }
 
 QString LivePage::title() const
@@ -185,6 +190,7 @@ void LivePage::tick()
 {
     if (!m_session.id())
         return;
+    m_gaps->look();
     m_agenda->tick();
     m_round->tick();
     m_speakers->tick();
@@ -217,13 +223,22 @@ void LivePage::next()
         m_session.perform(&agenda::startSession);
         return;
     }
-    const agenda::AgendaItem* current = agenda::currentItem(record.agenda);
-    if (!current || current == &record.agenda.back()) {
-        end();
+    if (agenda::followingItem(record.agenda)) {
+        m_session.perform(
+            [](const SessionRecord& now, Instant instant) { return agenda::nextItem(now.agenda, instant); });
         return;
     }
-    m_session.perform(
-        [](const SessionRecord& now, Instant instant) { return agenda::nextItem(now.agenda, instant); });
+    // Nothing runs, and something was put in since: that begins.
+    const auto waiting =
+        std::find_if(record.agenda.begin(), record.agenda.end(), [](const agenda::AgendaItem& item) {
+            return agenda::isUntouched(item) && !item.leftOut;
+        });
+    if (agenda::currentItem(record.agenda) || waiting == record.agenda.end())
+        end();
+    else
+        m_session.perform([id = waiting->id](const SessionRecord& now, Instant instant) {
+            return agenda::jumpTo(now.agenda, id, instant);
+        });
 }
 
 void LivePage::back()

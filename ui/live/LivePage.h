@@ -15,6 +15,7 @@ namespace kring::ui {
 class AgendaPanel;
 class ClosingSheet;
 class FloorPanel;
+class GapWatch;
 class LiveBar;
 class NoteDesk;
 class RoundPanel;
@@ -99,6 +100,7 @@ private:
     bool m_isNoteTaking = false;
     bool m_isSafe = false;
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
+    GapWatch* m_gaps;
     QPointer<ClosingSheet> m_closing;
     QTimer m_ticks{this}; ///< named "ticks", for those who ring it by hand
     QString m_header;

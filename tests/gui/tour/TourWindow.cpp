@@ -153,6 +153,7 @@ bool TourWindow::commit(const workspace::Change& change)
 /// and somebody has written down what was said.
 bool TourWindow::playSession()
 {
+    m_window.reset(); // nobody is to see the clock leap: that would be time away
     const auto record = [this] { return m_workspace->session(m_today).value(); };
     bool done = commit(agenda::startSession(record(), m_clock.now()));
     const auto play = [&](const workspace::Change& change) { done = done && commit(change); };
@@ -190,6 +191,7 @@ bool TourWindow::playSession()
                                    m_clock.now()));
     }
     m_clock.advance(6min + 18s);
+    openWindow();
     return done;
 }
 
