@@ -58,6 +58,7 @@ Outcome<Done> Application::use(Opening opening)
 {
     if (!opening.workspace)
         return Failure{Failure::Reason::Failed, opening.sentence};
+    m_rehearsal.reset();
     m_window.reset(); // before the workspace that it shows
     m_workspace = std::move(opening.workspace);
     m_settings.addRecentFile(m_workspace->path());
@@ -68,19 +69,41 @@ Outcome<Done> Application::use(Opening opening)
     return Done{};
 }
 
-void Application::buildWindow()
+ui::MainWindow::Pages Application::pagesOf(Workspace& workspace)
 {
     const session::Language words = m_settings.language();
-    auto* home = new ui::HomePage(*m_workspace, m_theme, m_vocabulary, words, nullptr);
-    ui::MainWindow::Pages pages{
-        {ui::PageName::Home, home},
-        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, nullptr)},
-        {ui::PageName::Summary, new ui::SummaryPage(*m_workspace, m_theme, m_vocabulary, words)},
+    return {
+        {ui::PageName::Home, new ui::HomePage(workspace, m_theme, m_vocabulary, words, nullptr)},
+        {ui::PageName::Live, new ui::LivePage(workspace, m_theme, m_vocabulary, words, nullptr)},
+        {ui::PageName::Summary, new ui::SummaryPage(workspace, m_theme, m_vocabulary, words)},
     };
+}
+
+void Application::rehearse(SessionId session)
+{
+    m_rehearsal.reset();
+    auto begun = ui::Rehearsal::begin(
+        *m_workspace, session, m_theme, m_settings, [this](Workspace& copy) { return pagesOf(copy); },
+        ui::FileChooser::system());
+    if (!begun) {
+        say(begun.failure().sentence);
+        return;
+    }
+    m_rehearsal = std::move(begun).value();
+    connect(
+        m_rehearsal.get(), &ui::Rehearsal::over, this, [this] { m_rehearsal.reset(); }, Qt::QueuedConnection);
+}
+
+void Application::buildWindow()
+{
+    ui::MainWindow::Pages pages = pagesOf(*m_workspace);
+    auto* home = static_cast<ui::HomePage*>(pages.at(ui::PageName::Home));
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_settings, std::move(pages),
                                                 ui::FileChooser::system());
     m_window->setNotice(m_notice);
     connect(home, &ui::HomePage::newSessionWanted, m_window.get(), &ui::MainWindow::askForNewSession);
+    connect(m_window.get(), &ui::MainWindow::rehearseWanted, this, &Application::rehearse,
+            Qt::QueuedConnection);
     // Queued: each of these ends the window that asks for it.
     connect(home, &ui::HomePage::sampleWanted, this, &Application::openSample, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::sampleWanted, this, &Application::openSample,
@@ -90,6 +113,7 @@ void Application::buildWindow()
     connect(
         m_window.get(), &ui::MainWindow::languageChosen, this,
         [this](session::Language language) {
+            m_rehearsal.reset();
             m_window->close();
             m_window.reset();
             speak(language);

@@ -3,6 +3,7 @@
 
 #include "core/workspace/Workspace.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Rehearsal.h"
 
 #include <QPointer>
 
@@ -34,6 +35,8 @@ private:
     void openSample();
     void speak(session::Language language);
     void buildWindow();
+    ui::MainWindow::Pages pagesOf(workspace::Workspace& workspace);
+    void rehearse(SessionId session);
     void say(const QString& sentence);
 
     QApplication& m_application;
@@ -46,6 +49,7 @@ private:
     QString m_notice;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Rehearsal> m_rehearsal;
 };
 
 } // namespace kring::app

@@ -11,6 +11,7 @@ namespace {
 const QString themeKey = QStringLiteral("appearance/theme");       // "automatic", "light", "dark"
 const QString languageKey = QStringLiteral("appearance/language"); // "sv", "en"; none: the system's
 const QString recentKey = QStringLiteral("workspace/recent");
+const QString soundKey = QStringLiteral("live/softSound"); // false
 const QString geometryKey = QStringLiteral("window/geometry");
 
 constexpr int mostRecent = 8;
@@ -75,6 +76,16 @@ void Settings::addRecentFile(const QString& path)
     files.removeAll(absolute);
     files.prepend(absolute);
     m_file.setValue(recentKey, QVariant(files.mid(0, mostRecent)));
+}
+
+bool Settings::softSound() const
+{
+    return m_file.value(soundKey, false).toBool();
+}
+
+void Settings::setSoftSound(bool wanted)
+{
+    m_file.setValue(soundKey, wanted);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -30,6 +30,10 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// A soft sound when an item's time is up and before a short turn ends; off until somebody wants it.
+    bool softSound() const;
+    void setSoftSound(bool wanted);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -26,6 +26,7 @@ private:
     bool openEmpty();
     bool openSample();
     bool playSession();
+    bool drawAgenda(const Keep& keep);
     bool commit(const workspace::Change& change);
     void openWindow();
     QImage picture(QSize size);
