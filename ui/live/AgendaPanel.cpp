@@ -129,6 +129,7 @@ void AgendaPanel::build()
 
 void AgendaPanel::setCompact(bool compact)
 {
+    m_compact = compact;
     m_layout->setContentsMargins(20, compact ? 10 : 14, 20, compact ? 10 : 14);
     m_time->setCompact(compact);
 }
@@ -158,9 +159,11 @@ void AgendaPanel::tick()
     else
         showBetweenItems();
     const agenda::AgendaItem* current = agenda::currentItem(m_session.record().agenda);
-    m_shortTurns->show(current && !isOver ? *current : agenda::AgendaItem{}, clock.shortTurns);
     showOrigin(current);
     m_gap->look();
+    const bool hasRoom = !m_compact || m_gap->isHidden(); // what is asked comes first
+    m_shortTurns->show(hasRoom && current && !isOver ? *current : agenda::AgendaItem{},
+                       hasRoom ? clock.shortTurns : agenda::ShortTurnClock{});
     m_agenda->show(m_session.record(), clock);
     showEnd(clock);
 }

@@ -75,6 +75,7 @@ private:
     IconLabel* m_end;
     PlainLabel* m_drift;
     KeyButton* m_onTime;
+    bool m_compact = false;
     AgendaItemId m_inTime; ///< the current item while it has time left
 };
 

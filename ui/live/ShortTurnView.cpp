@@ -89,9 +89,9 @@ ShortTurnView::ShortTurnView(const Theme& theme, QWidget* parent)
     layout->setVerticalSpacing(2);
     layout->addWidget(m_place, 0, 0);
     layout->addWidget(m_countdown, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_title, 1, 0, 1, 2);
+    layout->addWidget(m_title, 1, 0);
     layout->addWidget(m_then, 2, 0);
-    layout->addWidget(m_next, 2, 1, Qt::AlignRight);
+    layout->addWidget(m_next, 1, 1, 2, 1, Qt::AlignRight);
     layout->setColumnStretch(0, 1);
     connect(m_next, &QPushButton::clicked, this, &ShortTurnView::nextWanted);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

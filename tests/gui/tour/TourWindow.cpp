@@ -75,7 +75,11 @@ bool TourWindow::drawAll(const Keep& keep)
         return false;
 
     m_window->goTo(ui::PageName::Live, m_today);
-    if (!keep(u"live-before"_s, picture(usual)) || !playSession())
+    if (!keep(u"live-before"_s, picture(usual)))
+        return false;
+    m_window->setRehearsal(QCoreApplication::translate(
+        "kring::ui::Rehearsal", "Rehearsal: nothing is recorded. Close the window when you are done."));
+    if (!keep(u"rehearsal-1280"_s, picture(small)) || !playSession())
         return false;
     m_window->goTo(ui::PageName::Home);
     if (!keep(u"home-live"_s, picture(usual)))
