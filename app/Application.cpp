@@ -74,6 +74,7 @@ Outcome<Done> Application::use(Opening opening, std::shared_ptr<WindowName> name
 {
     if (!opening.workspace)
         return Failure{Failure::Reason::Failed, opening.sentence};
+    m_rehearsal.reset();
     m_window.reset(); // before the room and the workspace that it shows
     m_room.reset();
     m_workspace = std::move(opening.workspace);
@@ -93,21 +94,47 @@ Outcome<Done> Application::use(Opening opening, std::shared_ptr<WindowName> name
     return Done{};
 }
 
-void Application::buildWindow()
+Application::Stage Application::stageOn(Workspace& workspace)
 {
     const session::Language words = m_settings.language();
-    m_room = std::make_unique<ui::Room>(*m_workspace, m_theme, m_settings, m_vocabulary, words);
-    auto* home = new ui::HomePage(*m_workspace, m_theme, m_vocabulary, words, nullptr);
+    Stage stage;
+    stage.room = std::make_unique<ui::Room>(workspace, m_theme, m_settings, m_vocabulary, words);
+    stage.home = new ui::HomePage(workspace, m_theme, m_vocabulary, words, nullptr);
     ui::MainWindow::Pages pages{
-        {ui::PageName::Home, home},
+        {ui::PageName::Home, stage.home},
         {ui::PageName::Live,
-         new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, *m_room, nullptr, &m_spelling)},
-        {ui::PageName::Summary, new ui::SummaryPage(*m_workspace, m_theme, m_vocabulary, words)},
+         new ui::LivePage(workspace, m_theme, m_vocabulary, words, *stage.room, nullptr, &m_spelling)},
+        {ui::PageName::Summary, new ui::SummaryPage(workspace, m_theme, m_vocabulary, words)},
     };
-    m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_settings, std::move(pages),
-                                                ui::FileChooser::system(), m_room->commands());
-    m_room->screens().setFacilitator(m_window.get());
-    connect(m_room.get(), &ui::Room::message, m_window.get(), &ui::MainWindow::say);
+    stage.window = std::make_unique<ui::MainWindow>(workspace, m_theme, m_settings, std::move(pages),
+                                                    ui::FileChooser::system(), stage.room->commands());
+    stage.room->screens().setFacilitator(stage.window.get());
+    connect(stage.room.get(), &ui::Room::message, stage.window.get(), &ui::MainWindow::say);
+    return stage;
+}
+
+void Application::rehearse(SessionId session)
+{
+    m_rehearsal.reset();
+    auto begun = ui::Rehearsal::begin(*m_workspace, session, [this](Workspace& copy) {
+        auto stage = std::make_shared<Stage>(stageOn(copy));
+        return std::shared_ptr<ui::MainWindow>(stage, stage->window.get());
+    });
+    if (!begun) {
+        say(begun.failure().sentence);
+        return;
+    }
+    m_rehearsal = std::move(begun).value();
+    connect(
+        m_rehearsal.get(), &ui::Rehearsal::over, this, [this] { m_rehearsal.reset(); }, Qt::QueuedConnection);
+}
+
+void Application::buildWindow()
+{
+    Stage stage = stageOn(*m_workspace);
+    m_room = std::move(stage.room);
+    m_window = std::move(stage.window);
+    const ui::HomePage* home = stage.home;
     m_window->setNotice(m_notice);
     if (!m_name->isMain()) {
         m_window->setRole(tr("note-taker's window"));
@@ -119,6 +146,8 @@ void Application::buildWindow()
         }
     }
     connect(home, &ui::HomePage::newSessionWanted, m_window.get(), &ui::MainWindow::askForNewSession);
+    connect(m_window.get(), &ui::MainWindow::rehearseWanted, this, &Application::rehearse,
+            Qt::QueuedConnection);
     // Queued: each of these ends the window that asks for it.
     connect(home, &ui::HomePage::sampleWanted, this, &Application::openSample, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::sampleWanted, this, &Application::openSample,
@@ -129,6 +158,7 @@ void Application::buildWindow()
     connect(
         m_window.get(), &ui::MainWindow::languageChosen, this,
         [this](session::Language language) {
+            m_rehearsal.reset();
             m_window->close();
             m_window.reset();
             const bool isRoomOpen = m_room->screens().isOpen();

@@ -5,12 +5,17 @@
 #include "core/workspace/Workspace.h"
 #include "ui/audience/Room.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Rehearsal.h"
 #include "ui/widgets/HunspellChecker.h"
 
 #include <QPointer>
 
 class QApplication;
 class QTranslator;
+
+namespace kring::ui {
+class HomePage;
+}
 
 namespace kring::app {
 
@@ -32,6 +37,14 @@ public:
     ui::MainWindow* window() const { return m_window.get(); }
 
 private:
+    /// A window with its pages, and the room that they work for: the room goes last.
+    struct Stage
+    {
+        std::unique_ptr<ui::Room> room;
+        std::unique_ptr<ui::MainWindow> window;
+        ui::HomePage* home = nullptr; ///< the window's
+    };
+
     Outcome<Done> openFile(const QString& path);
     Outcome<Done> createFile(const QString& path);
     Outcome<Done> use(workspace::Opening opening, std::shared_ptr<workspace::WindowName> name);
@@ -40,6 +53,8 @@ private:
     void openSample();
     void speak(session::Language language);
     void buildWindow();
+    Stage stageOn(workspace::Workspace& workspace);
+    void rehearse(SessionId session);
     void say(const QString& sentence);
 
     QApplication& m_application;
@@ -55,6 +70,7 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<ui::Room> m_room;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Rehearsal> m_rehearsal;
 };
 
 } // namespace kring::app

@@ -4,7 +4,7 @@
 build_packages=(
   build-essential cmake ninja-build pkg-config ca-certificates
   qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite qt6-svg-dev
-  libsqlite3-dev libcairo2-dev libpango1.0-dev libqpdf-dev libhunspell-dev
+  libsqlite3-dev libcairo2-dev libpango1.0-dev libqpdf-dev libhunspell-dev libcanberra-dev
   fonts-inter tzdata
 )
 test_packages=(

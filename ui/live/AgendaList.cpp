@@ -102,6 +102,10 @@ void AgendaList::rebuild()
             rows = agendaRows(m_session, m_agenda, m_clock, folding);
         }
     }
+    // Where even that is too much, what is behind us goes before what is now and next.
+    if (!rows.empty() && rows.front().kind == AgendaRow::Kind::DoneFold &&
+        heightOf(rows) > viewport()->height())
+        rows.erase(rows.begin());
     m_model.setRows(std::move(rows));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/live/ShortTurnView.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kring::ui {
 
@@ -68,6 +69,7 @@ AgendaPanel::AgendaPanel(LiveSession& session, const Theme& theme, const session
     connect(m_summary, &QPushButton::clicked, this, &AgendaPanel::summaryWanted);
     connect(m_gap, &GapBanner::assignWanted, m_acts, &AgendaActs::assignGap);
     connect(m_shortTurns, &ShortTurnView::nextWanted, m_acts, &AgendaActs::nextShortTurn);
+    connect(m_shortTurns, &ShortTurnView::endingBegan, this, &AgendaPanel::roundOffBegan);
     connect(m_onTime, &QPushButton::clicked, m_acts, &AgendaActs::askToMakeOnTime);
     connect(&session, &LiveSession::changed, this, &AgendaPanel::tick);
 }
@@ -107,8 +109,11 @@ void AgendaPanel::build()
     m_layout->addSpacing(8);
     m_layout->addLayout(buttons);
     m_layout->addSpacing(8);
-    m_layout->addWidget(m_gap);
-    m_layout->addWidget(m_shortTurns);
+    auto* boxes = new QVBoxLayout; // hidden ones take no room between them
+    boxes->setSpacing(6);
+    boxes->addWidget(m_gap);
+    boxes->addWidget(m_shortTurns);
+    m_layout->addLayout(boxes);
     m_layout->addSpacing(6);
     m_layout->addWidget(hairline(theme()));
     m_layout->addSpacing(8);
@@ -124,6 +129,7 @@ void AgendaPanel::build()
 
 void AgendaPanel::setCompact(bool compact)
 {
+    m_compact = compact;
     m_layout->setContentsMargins(20, compact ? 10 : 14, 20, compact ? 10 : 14);
     m_time->setCompact(compact);
 }
@@ -153,9 +159,11 @@ void AgendaPanel::tick()
     else
         showBetweenItems();
     const agenda::AgendaItem* current = agenda::currentItem(m_session.record().agenda);
-    m_shortTurns->show(current && !isOver ? *current : agenda::AgendaItem{}, clock.shortTurns);
     showOrigin(current);
     m_gap->look();
+    const bool hasRoom = !m_compact || m_gap->isHidden(); // what is asked comes first
+    m_shortTurns->show(hasRoom && current && !isOver ? *current : agenda::AgendaItem{},
+                       hasRoom ? clock.shortTurns : agenda::ShortTurnClock{});
     m_agenda->show(m_session.record(), clock);
     showEnd(clock);
 }
@@ -187,6 +195,10 @@ void AgendaPanel::showRunning(const agenda::AgendaClock& clock)
     face.spoken = milestoneText(clock.remaining);
     m_time->show(face);
 
+    if (clock.remaining > Duration::zero())
+        m_inTime = item.id;
+    else if (std::exchange(m_inTime, {}) == item.id)
+        emit timeIsUp();
     const bool isLast = !agenda::followingItem(agenda);
     m_next->setText(isLast ? tr("End session") : tr("Next"));
     m_next->setIconName(isLast ? QStringLiteral("square") : QStringLiteral("arrow-right"));

@@ -42,6 +42,8 @@ signals:
     void nextWanted();  ///< next item, start or end: whatever F5 does now
     void grantWanted(); ///< two more minutes
     void summaryWanted();
+    void timeIsUp();      ///< the current item's time has just ended
+    void roundOffBegan(); ///< a short turn is about to end
 
 private:
     void build();
@@ -73,6 +75,8 @@ private:
     IconLabel* m_end;
     PlainLabel* m_drift;
     KeyButton* m_onTime;
+    bool m_compact = false;
+    AgendaItemId m_inTime; ///< the current item while it has time left
 };
 
 } // namespace kring::ui

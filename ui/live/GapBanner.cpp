@@ -62,9 +62,10 @@ void GapBanner::look()
                             .arg(time(gap.from), time(gap.to))
                             .arg(std::max(wholeMinutes(gap.to - gap.from), 1)));
     const agenda::AgendaItem* item = agenda::itemWith(record.agenda, gap.item);
-    m_question->setText(item && item != agenda::currentItem(record.agenda)
-                            ? tr("What was that time? The item was %1.").arg(item->title)
-                            : tr("What was that time?"));
+    m_question->setText((item && item != agenda::currentItem(record.agenda)
+                             ? tr("What was that time? The item was %1.").arg(item->title)
+                             : tr("What was that time?")) +
+                        QStringLiteral(" (Ctrl+F10–F12)"));
     if (isHidden()) {
         show();
         setAccessibleName(m_sentence->text());

@@ -81,6 +81,8 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     connect(m_agenda, &AgendaPanel::grantWanted, this, [this] { grant(grantedAtOnce); });
     connect(m_agenda, &AgendaPanel::summaryWanted, this,
             [this] { emit goTo(PageName::Summary, m_session.id()); });
+    connect(m_agenda, &AgendaPanel::timeIsUp, this, [this] { emit chime(Chime::TimeIsUp); });
+    connect(m_agenda, &AgendaPanel::roundOffBegan, this, [this] { emit chime(Chime::RoundOff); });
     connect(m_bar, &LiveBar::pauseWanted, this, &LivePage::pauseOrGoOn);
     connect(m_bar, &LiveBar::endWanted, this, &LivePage::end);
     connect(m_speakers, &SpeakerBar::message, this, &LivePage::message);

@@ -9,6 +9,8 @@
 #include <QAccessible>
 #include <QBoxLayout>
 
+#include <utility>
+
 namespace kring::ui {
 
 /// Digits in cells of equal width, so that a running clock stands still.
@@ -36,7 +38,10 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(font());
-        return {int(m_digits.size()) * metrics.horizontalAdvance(u'0'), metrics.height()};
+        int width = 0;
+        for (const QChar character : m_digits)
+            width += cellOf(metrics, character);
+        return {width, metrics.height()};
     }
 
 protected:
@@ -45,12 +50,20 @@ protected:
         QPainter painter(this);
         painter.setFont(font());
         painter.setPen(m_theme.colours().*m_role);
-        const int cell = QFontMetrics(font()).horizontalAdvance(u'0');
-        for (int i = 0; i < m_digits.size(); ++i)
-            painter.drawText(QRect(i * cell, 0, cell, height()), Qt::AlignCenter, QString(m_digits[i]));
+        const QFontMetrics metrics(font());
+        int left = 0;
+        for (const QChar character : m_digits) {
+            const int cell = cellOf(metrics, character);
+            painter.drawText(QRect(left, 0, cell, height()), Qt::AlignCenter, QString(character));
+            left += cell;
+        }
     }
 
 private:
+    static int cellOf(const QFontMetrics& metrics, QChar character)
+    {
+        return metrics.horizontalAdvance(character == u':' ? u':' : u'0');
+    }
     QFont font() const { return m_theme.font(TextSize::Title, Weight::Strong); }
 
     const Theme& m_theme;
@@ -76,9 +89,9 @@ ShortTurnView::ShortTurnView(const Theme& theme, QWidget* parent)
     layout->setVerticalSpacing(2);
     layout->addWidget(m_place, 0, 0);
     layout->addWidget(m_countdown, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_title, 1, 0, 1, 2);
+    layout->addWidget(m_title, 1, 0);
     layout->addWidget(m_then, 2, 0);
-    layout->addWidget(m_next, 2, 1, Qt::AlignRight);
+    layout->addWidget(m_next, 1, 1, 2, 1, Qt::AlignRight);
     layout->setColumnStretch(0, 1);
     connect(m_next, &QPushButton::clicked, this, &ShortTurnView::nextWanted);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -105,10 +118,10 @@ void ShortTurnView::show(const agenda::AgendaItem& item, const agenda::ShortTurn
                                                               ? &Colours::danger
                                                           : clock.isEnding ? &Colours::warning
                                                                            : &Colours::text);
-        if (clock.isEnding && m_warned != title) {
-            m_warned = title;
+        if (!clock.isEnding)
+            m_calm = title;
+        else if (std::exchange(m_calm, {}) == title)
             emit endingBegan();
-        }
     } else {
         m_place->setText(tr("%n short turn(s)", nullptr, count));
         m_title->setText(turn(clock.next).title);

@@ -41,7 +41,7 @@ private:
     Countdown* m_countdown;
     KeyButton* m_next;
     bool m_isWarning = false;
-    QString m_warned; ///< whose end was told last, so that it is told once
+    QString m_calm; ///< whose turn it was when there was time left: its end is told, and once
 };
 
 } // namespace kring::ui

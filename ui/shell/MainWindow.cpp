@@ -127,6 +127,8 @@ void MainWindow::addPage(PageName name, Page& page)
         };
     };
     connect(&page, &Page::headerChanged, this, whenShown([this] { updateHeader(); }));
+    connect(&page, &Page::chime, this, &MainWindow::play);
+    connect(&page, &Page::rehearseWanted, this, &MainWindow::rehearseWanted);
     connect(&page, &Page::goTo, this, &MainWindow::goTo);
     connect(&page, &Page::message, this, &MainWindow::say);
     connect(&page, &Page::saved, this, &MainWindow::tellSaved);
@@ -175,7 +177,8 @@ void MainWindow::updateHeader()
     m_bar->setTitles(page().title(), page().subtitle());
     const QString pageTitle = page().windowTitle().isEmpty() ? page().title() : page().windowTitle();
     const QString role = m_role.isEmpty() ? QString() : QString(u" (" + m_role + u')');
-    setWindowTitle(QString(pageTitle + u" – Kring" + role));
+    setWindowTitle(m_isRehearsal ? tr("Rehearsal: %1 – Kring").arg(pageTitle)
+                                 : QString(pageTitle + u" – Kring" + role));
     m_bar->setPrimary({}, {}, {}, false);
     for (const Command& command : m_pageCommands) {
         if (command.id == page().primaryCommand())
@@ -201,9 +204,36 @@ void MainWindow::setNotice(const QString& sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
+void MainWindow::setRehearsal(const QString& sentence)
+{
+    m_isRehearsal = true;
+    setNotice(sentence);
+    m_notice->setContentsMargins(16, 8, 16, 8);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setRole(&Colours::card);
+    const auto recolour = [this] {
+        QPalette palette = m_notice->palette();
+        palette.setColor(QPalette::Window, m_theme.colours().warning);
+        m_notice->setPalette(palette);
+    };
+    recolour();
+    connect(&m_theme, &Theme::changed, m_notice, recolour);
+    updateHeader();
+}
+
 void MainWindow::tellSaved()
 {
     m_bar->setSaved(tr("Saved %1").arg(localNow(m_workspace).toString(QStringLiteral("HH:mm"))));
+}
+
+void MainWindow::play(Chime chime)
+{
+    if (!m_settings.softSound())
+        return;
+    if (!m_sound)
+        m_sound = std::make_unique<SoftSound>();
+    m_sound->play(chime);
 }
 
 void MainWindow::updateUndo()

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <map>
+#include <memory>
 
 namespace kring::session {
 struct Format;
@@ -56,6 +57,9 @@ public:
     /// nothing.
     void setRole(const QString& words);
 
+    /// As setNotice(), on a band across the window, and in its title: this is not the real thing.
+    void setRehearsal(const QString& sentence);
+
     /// What works on every page.
     Commands commands();
 
@@ -63,6 +67,7 @@ signals:
     void openWanted(const QString& path);
     void createWanted(const QString& path);
     void sampleWanted();
+    void rehearseWanted(kring::SessionId session);
     void languageChosen(kring::session::Language language);
     void spellingChosen(bool checks);
 
@@ -83,6 +88,7 @@ private:
     void undo();
     void redo();
     void tellSaved();
+    void play(Chime chime);
     void showSettingsMenu(QPoint corner);
     void showKeys();
     void showPalette();
@@ -108,9 +114,11 @@ private:
     Rail* m_rail;
     TopBar* m_bar;
     PlainLabel* m_notice;
+    bool m_isRehearsal = false;
     QStackedWidget* m_stack;
     FootMessage* m_message;
     QPointer<Sheet> m_sheet;
+    std::unique_ptr<SoftSound> m_sound; ///< once one has been wanted
     QTimer m_watch;
     QTimer m_index;
 };

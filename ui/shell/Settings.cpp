@@ -13,6 +13,7 @@ const QString themeKey = QStringLiteral("appearance/theme");       // "automatic
 const QString languageKey = QStringLiteral("appearance/language"); // "sv", "en"; none: the system's
 const QString spellingKey = QStringLiteral("writing/spelling");    // true unless set
 const QString recentKey = QStringLiteral("workspace/recent");
+const QString soundKey = QStringLiteral("live/softSound"); // false
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString audienceScreenKey = QStringLiteral("audience/screen"); // "HDMI-1 1920x1080", "window"; none: by itself
 const QString audienceThemeKey = QStringLiteral("audience/theme");   // as appearance/theme
@@ -135,6 +136,16 @@ void Settings::setChecksSpelling(bool checks)
 QString Settings::learntWordsPath() const
 {
     return QFileInfo(m_file.fileName()).absoluteDir().filePath(QStringLiteral("words.txt"));
+}
+
+bool Settings::softSound() const
+{
+    return m_file.value(soundKey, false).toBool();
+}
+
+void Settings::setSoftSound(bool wanted)
+{
+    m_file.setValue(soundKey, wanted);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -50,6 +50,10 @@ public:
     /// The plain list of words that the user has taught the spell checker, beside the settings.
     QString learntWordsPath() const;
 
+    /// A soft sound when an item's time is up and before a short turn ends; off until somebody wants it.
+    bool softSound() const;
+    void setSoftSound(bool wanted);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -15,6 +15,10 @@ SettingsMenu::SettingsMenu(Theme& theme, Settings& settings, const Commands& com
     addAppearance(theme, settings);
     addLanguages(settings);
     addSpelling(settings);
+    QAction* sound = addAction(tr("Soft sound when time is up"));
+    sound->setCheckable(true);
+    sound->setChecked(settings.softSound());
+    connect(sound, &QAction::toggled, this, [&settings](bool wanted) { settings.setSoftSound(wanted); });
     addSeparator();
     for (const Command& command : commands) {
         if (command.id == QLatin1String("window.keys") || command.id == QLatin1String("window.quit"))

@@ -77,7 +77,11 @@ bool TourWindow::drawAll(const Keep& keep)
         return false;
 
     m_window->goTo(ui::PageName::Live, m_today);
-    if (!keep(u"live-before"_s, picture(usual)) || !playSession())
+    if (!keep(u"live-before"_s, picture(usual)))
+        return false;
+    m_window->setRehearsal(QCoreApplication::translate(
+        "kring::ui::Rehearsal", "Rehearsal: nothing is recorded. Close the window when you are done."));
+    if (!keep(u"rehearsal-1280"_s, picture(small)) || !playSession())
         return false;
     m_window->goTo(ui::PageName::Home);
     if (!keep(u"home-live"_s, picture(usual)))
@@ -104,7 +108,7 @@ bool TourWindow::drawAll(const Keep& keep)
         return false;
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    return keep(u"closing"_s, picture(usual)) && keep(u"closing-1280"_s, picture(small));
+    return keep(u"closing"_s, picture(usual)) && keep(u"closing-1280"_s, picture(small)) && drawAgenda(keep);
 }
 
 bool TourWindow::drawPalette(const Keep& keep)
@@ -118,6 +122,42 @@ bool TourWindow::drawPalette(const Keep& keep)
         return false;
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     return true;
+}
+
+/// The sheets of the agenda, short turns under way, and the computer back from a sleep.
+bool TourWindow::drawAgenda(const Keep& keep)
+{
+    const auto key = [&](int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), Qt::Key(code),
+                        modifiers);
+    };
+    openWindow();
+    m_window->goTo(ui::PageName::Live, m_today);
+    key(Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_F5, Qt::ControlModifier);
+    if (!keep(u"live-on-time"_s, picture(usual)))
+        return false;
+    key(Qt::Key_Escape);
+    key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!keep(u"live-insert"_s, picture(usual)))
+        return false;
+    key(Qt::Key_Escape);
+    key(Qt::Key_F7, Qt::ControlModifier);
+    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("Pilot 1, Linden"));
+    key(Qt::Key_Return);
+    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("Pilot 2, Eken"));
+    if (!keep(u"live-short-turns-sheet"_s, picture(small)))
+        return false;
+    key(Qt::Key_Return, Qt::ControlModifier);
+    key(Qt::Key_F7);
+    for (int i = 0; i < 5; ++i) {
+        m_clock.advance(50s);
+        QTest::qWait(300);
+    }
+    if (!keep(u"live-short-turns"_s, picture(usual)) || !keep(u"live-short-turns-1280"_s, picture(small)))
+        return false;
+    m_clock.advance(14min);
+    return keep(u"live-away"_s, picture(usual)) && keep(u"live-away-1280"_s, picture(small));
 }
 
 bool TourWindow::openEmpty()

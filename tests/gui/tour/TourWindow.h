@@ -28,6 +28,7 @@ private:
     bool openSample();
     bool playSession();
     bool drawPalette(const Keep& keep);
+    bool drawAgenda(const Keep& keep);
     bool commit(const workspace::Change& change);
     void openWindow();
     QImage picture(QSize size);
