@@ -91,6 +91,7 @@ constexpr Entry entries[] = {
     {Word::Answered, "Besvarad, åtgärd", "Answered, action"},
     {Word::NotTakenUp, "Tas inte upp", "Not taken up"},
     {Word::OneNote, "1 anteckning", "1 note"},
+    {Word::NoteSource, "Källa: %1", "Source: %1"},
     {Word::ManyNotes, "%1 anteckningar", "%1 notes"},
     {Word::Attribution, "Åsikter står för den som uttryckt dem. Perspektiv anges i stället för namn.",
      "Opinions are those of the people who expressed them. Perspectives are given instead of names."},

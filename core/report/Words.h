@@ -88,6 +88,7 @@ enum class Word {
     Answered,
     NotTakenUp,
     OneNote,
+    NoteSource,
     ManyNotes,
     Attribution,
     Retention,

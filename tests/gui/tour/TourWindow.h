@@ -23,6 +23,7 @@ public:
     bool drawAll(const Keep& keep);
 
 private:
+    bool drawNotes(const Keep& keep);
     bool openEmpty();
     bool openSample();
     bool playSession();
