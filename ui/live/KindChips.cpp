@@ -99,8 +99,14 @@ KindChips::Places KindChips::places(int width) const
 {
     if (m_arrangement == Arrangement::Desk)
         return columns(width);
-    Places wide = rows(width, false, 0, 0);
-    return wide.height <= 2 * wideHeight + gap ? wide : rows(width, true, 0, 0);
+    // Two rows of as many, with icons if that leaves room for them.
+    const size_t half = (m_chips.size() + 1) / 2;
+    for (const bool narrow : {false, true}) {
+        const Places two = rows(width, narrow, 0, 0, half);
+        if (two.height <= 2 * wideHeight + gap)
+            return two;
+    }
+    return rows(width, true, 0, 0);
 }
 
 KindChips::Places KindChips::columns(int width) const
@@ -133,7 +139,7 @@ KindChips::Places KindChips::columns(int width) const
     return places;
 }
 
-KindChips::Places KindChips::rows(int width, bool narrow, size_t firstChip, int top) const
+KindChips::Places KindChips::rows(int width, bool narrow, size_t firstChip, int top, size_t mostInRow) const
 {
     Places places;
     places.narrow = narrow;
@@ -144,7 +150,8 @@ KindChips::Places KindChips::rows(int width, bool narrow, size_t firstChip, int 
     for (size_t first = firstChip; first < m_chips.size();) {
         size_t end = first;
         int used = 0;
-        while (end < m_chips.size() && (end == first || used + gap + widthOf(end) <= width)) {
+        while (end < m_chips.size() && end - first < mostInRow &&
+               (end == first || used + gap + widthOf(end) <= width)) {
             used += widthOf(end) + (end == first ? 0 : gap);
             ++end;
         }

@@ -59,7 +59,7 @@ private:
 
     Places places(int width) const;
     Places columns(int width) const;
-    Places rows(int width, bool narrow, size_t first, int top) const;
+    Places rows(int width, bool narrow, size_t first, int top, size_t mostInRow = 99) const;
     void lay();
 
     const session::Vocabulary& m_vocabulary;

@@ -4,6 +4,7 @@
 #include "ui/widgets/RowPainting.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kring::ui {
 
@@ -70,25 +71,33 @@ QSize NoteClock::sizeHint() const
         std::max(QFontMetrics(m_theme.font(TextSize::Label, Weight::Strong)).horizontalAdvance(m_title),
                  QFontMetrics(m_theme.font(TextSize::Small, Weight::Strong)).horizontalAdvance(m_number)),
         mostTitle);
-    const int digits = int(m_digits.size()) * QFontMetrics(digitFont()).horizontalAdvance(u'0');
-    return {title + gap + digits, 40};
+    return {title + 1 + gap + digitsWidth(), 40};
+}
+
+int NoteClock::cellOf(QChar character) const
+{
+    // Every figure in a cell of the same width, so that a running clock stands still.
+    const QFontMetrics metrics(digitFont());
+    return character == u':' ? metrics.horizontalAdvance(u':') : metrics.horizontalAdvance(u'0');
+}
+
+int NoteClock::digitsWidth() const
+{
+    return std::accumulate(m_digits.begin(), m_digits.end(), 0,
+                           [this](int sum, QChar character) { return sum + cellOf(character); });
 }
 
 void NoteClock::paintEvent(QPaintEvent*)
 {
     const Colours& colours = m_theme.colours();
     QPainter painter(this);
-    const QFont font = digitFont();
-    const QFontMetrics metrics(font);
-    // Every figure in a cell of the same width, so that a running clock stands still.
-    const int cell = metrics.horizontalAdvance(u'0');
-    int left = width() - int(m_digits.size()) * cell;
+    int left = width() - digitsWidth();
     const int words = left - gap;
-    painter.setFont(font);
+    painter.setFont(digitFont());
     painter.setPen(colourOf(m_mood, colours, colours.text));
     for (const QChar character : m_digits) {
-        painter.drawText(QRect(left, 0, cell, height()), Qt::AlignCenter, QString(character));
-        left += cell;
+        painter.drawText(QRect(left, 0, cellOf(character), height()), Qt::AlignCenter, QString(character));
+        left += cellOf(character);
     }
     painter.setFont(m_theme.font(TextSize::Small, Weight::Strong));
     painter.setPen(colours.accent);

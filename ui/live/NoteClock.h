@@ -28,6 +28,8 @@ protected:
 
 private:
     QFont digitFont() const;
+    int cellOf(QChar character) const;
+    int digitsWidth() const;
 
     LiveSession& m_session;
     const Theme& m_theme;

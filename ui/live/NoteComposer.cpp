@@ -89,7 +89,6 @@ void NoteComposer::build()
     m_link->setChecked(true);
     m_perspective->setFollows(true);
     m_follows->setFace(TextSize::Small, Weight::Regular, &Colours::accent);
-    m_follows->setText(tr("follows the speaker"));
 
     auto* speaker = new QHBoxLayout(m_speaker);
     speaker->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +142,7 @@ void NoteComposer::refresh()
     m_perspective->follow(place.perspective);
     m_follows->setVisible(!m_perspective->isByHand() && !place.perspective.isEmpty());
     m_link->setVisible(bool(place.question));
+    showMarkWords();
 }
 
 void NoteComposer::focusField()

@@ -9,7 +9,6 @@ namespace {
 
 constexpr int deskLines = 3;
 constexpr int wideLines = 3;
-constexpr int roomForHint = 316;  // at the desk, of both halves of the hint
 constexpr int roomForWords = 700; // in the wide place, of every mark's word
 
 } // namespace
@@ -95,9 +94,13 @@ void NoteComposer::showMarkWords()
         mark->setIconOnly(!words);
     m_sourceButton->setChecked(!m_source->field->text().isEmpty());
     m_comeBackButton->setChecked(!m_comeBack->field->text().isEmpty());
-    m_hint->setText(isWide                   ? tr("Enter")
-                    : width() >= roomForHint ? tr("Enter saves · Shift+Enter new line")
-                                             : tr("Enter saves"));
+    const QString whole = tr("Enter saves · Shift+Enter new line");
+    const int room = width() - 6 * m_quote->sizeHint().width() - 4;
+    const bool fits = QFontMetrics(m_hint->font()).horizontalAdvance(whole) <= room;
+    m_follows->setText(tr("follows the speaker"));
+    if (16 + 2 + m_perspective->sizeHint().width() + 4 + m_follows->sizeHint().width() > width())
+        m_follows->setText(tr("speaking"));
+    m_hint->setText(isWide ? tr("Enter") : fits ? whole : tr("Enter saves"));
 }
 
 Commands NoteComposer::commands()

@@ -69,7 +69,7 @@ std::vector<NoteDelegate::Extra> NoteDelegate::extrasUnder(const NoteRow& note, 
 {
     std::vector<Extra> extras;
     if (isEdited) {
-        const QString keys = tr("Enter done · Ctrl+Shift+Enter parts · Esc waits");
+        const QString keys = tr("Enter done · Ctrl+Shift+Enter parts · Esc later");
         return {{{}, keys, &Colours::muted}};
     }
     if (note.halfEdited)
@@ -112,7 +112,11 @@ QSize NoteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
 void NoteDelegate::paintHead(QPainter& painter, const QRect& rect, const NoteRow& head) const
 {
     const Colours& colours = m_tools.theme.colours();
-    painter.fillRect(rect, head.isNow ? colours.accentSoft : colours.sunken);
+    const QColor& ground = head.isNow ? colours.accentSoft : colours.sunken;
+    // At the top it fills the round corners of the card that the list lies on.
+    if (rect.top() == 0)
+        paintBox(painter, rect, ground, {}, Theme::cardRadius - 1);
+    painter.fillRect(rect.top() == 0 ? rect.adjusted(0, Theme::cardRadius, 0, 0) : rect, ground);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
     const QColor& ink = head.isNow ? colours.accent : colours.text;
     painter.setFont(m_small.font());

@@ -61,6 +61,14 @@ void NoteList::choose(NoteId note)
     scrollTo(m_model.index(row), QAbstractItemView::PositionAtCenter);
 }
 
+void NoteList::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QListView::scrollTo(index, hint);
+    const int hidden = NoteDelegate::headHeight - visualRect(index).top();
+    if (m_look == NoteLook::Stream && hidden > 0) // under the head at the top
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
+}
+
 void NoteList::beginEdit(bool toPart)
 {
     const QModelIndex index = currentIndex();

@@ -36,6 +36,8 @@ public:
     /// Saves what is being edited in place, as Enter would.
     void finishEditing();
 
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
 signals:
     /// Esc: whoever shows the list knows where to go.
     void left();

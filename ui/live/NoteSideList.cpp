@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace kring::ui {
 
 namespace {
@@ -147,21 +149,28 @@ void NoteSideList::show(const session::SessionRecord& record)
                              .text = note.comeBack,
                              .below = where});
     }
+    const auto noteOf = [&record](AnyId outcome) {
+        const auto found =
+            std::find_if(record.notes.begin(), record.notes.end(),
+                         [&](const reflection::Note& note) { return note.outcome == outcome; });
+        return found == record.notes.end() ? NoteId{} : found->id;
+    };
     std::vector<SideRow> outcomes;
     for (const followup::Decision& decision : record.decisions)
         outcomes.push_back({.key = decision.id.value,
                             .kind = SideRow::Kind::Decision,
-                            .note = {},
+                            .note = noteOf(toAny(decision.id)),
                             .text = decision.text,
                             .below = decision.decisionMaker});
     const QLocale locale(m_tools.words == session::Language::Swedish ? QLocale::Swedish : QLocale::English);
     for (const followup::Action& action : record.actions) {
         const QString owner = action.owner.isEmpty() ? tr("Nobody has taken it") : action.owner;
-        const QString due =
-            action.due.isValid() ? locale.toString(action.due, QStringLiteral("d MMM")) : tr("no date");
+        const QString due = action.due.isValid()
+                                ? locale.toString(action.due, QStringLiteral("d MMM")).remove(u'.')
+                                : tr("no date");
         outcomes.push_back({.key = action.id.value,
                             .kind = SideRow::Kind::Action,
-                            .note = {},
+                            .note = noteOf(toAny(action.id)),
                             .text = action.text,
                             .below = QString(owner + QStringLiteral(" · ") + due)});
     }

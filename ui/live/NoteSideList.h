@@ -16,7 +16,7 @@ struct SideRow
 
     qint64 key = 0;
     Kind kind = Kind::Heading;
-    NoteId note; ///< of what is to be come back to
+    NoteId note; ///< the one it is about or was made of, if any
     QString text;
     QString below; ///< a line under it
     int count = 0; ///< of a heading

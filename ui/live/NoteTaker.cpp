@@ -93,7 +93,7 @@ QWidget* NoteTaker::buildMiddle()
 {
     auto* streamCard = new PanelCard(m_tools.theme, PanelCard::Style::Plain);
     auto* inStream = new QVBoxLayout(streamCard);
-    inStream->setContentsMargins(1, 6, 1, 6);
+    inStream->setContentsMargins(1, 1, 1, 6);
     inStream->setSpacing(4);
     m_told->setWordWrap(true);
     m_told->setContentsMargins(20, 4, 20, 4);
@@ -156,10 +156,10 @@ QWidget* NoteTaker::buildSide()
     connect(decision, &QPushButton::clicked, &m_desk, &NoteDesk::makeDecision);
     connect(action, &QPushButton::clicked, &m_desk, &NoteDesk::makeAction);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(8, 0, 8, 0);
-    foot->setSpacing(8);
-    foot->addWidget(decision, 1);
-    foot->addWidget(action, 1);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(6);
+    foot->addWidget(decision);
+    foot->addWidget(action);
 
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(12, 14, 12, 14);

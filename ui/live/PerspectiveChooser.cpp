@@ -108,7 +108,8 @@ void PerspectiveChooser::fillMenu()
 
 QSize PerspectiveChooser::sizeHint() const
 {
-    return {QFontMetrics(font()).horizontalAdvance(text()) + arrow + 6 + 2 * padding, 30};
+    // A pixel more than the metrics' whole ones: they are rounded, and what is too wide by half is elided.
+    return {QFontMetrics(font()).horizontalAdvance(text()) + 1 + arrow + 6 + 2 * padding, 30};
 }
 
 void PerspectiveChooser::paintEvent(QPaintEvent*)

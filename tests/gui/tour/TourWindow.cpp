@@ -89,6 +89,8 @@ bool TourWindow::drawAll(const Keep& keep)
     m_window->goTo(ui::PageName::Live, m_today);
     if (!keep(u"live"_s, picture(usual)) || !keep(u"live-1280"_s, picture(small)))
         return false;
+    if (!drawNotes(keep))
+        return false;
     if (!drawPalette(keep))
         return false;
     if (!drawAudience(m_theme, m_workspace->session(m_today).value(), m_clock.now(), m_vocabulary, m_language,
@@ -160,6 +162,32 @@ bool TourWindow::drawAgenda(const Keep& keep)
     return keep(u"live-away"_s, picture(usual)) && keep(u"live-away-1280"_s, picture(small));
 }
 
+/// The note-taker's layout, a note being edited in it, and the sheet of a decision.
+bool TourWindow::drawNotes(const Keep& keep)
+{
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_window->focusWidget(), key, modifiers);
+    };
+    QTest::keyClicks(m_window->focusWidget(), u"De nya vikarierna visste inte att vi brukar planera"_s);
+    press(Qt::Key_F7);
+    if (!keep(u"notes"_s, picture(usual)) || !keep(u"notes-1280"_s, picture(small)))
+        return false;
+    press(Qt::Key_Escape);
+    press(Qt::Key_E);
+    if (!keep(u"notes-edit"_s, picture(usual)))
+        return false;
+    press(Qt::Key_Escape);
+    press(Qt::Key_J);
+    if (!keep(u"notes-action"_s, picture(usual)))
+        return false;
+    press(Qt::Key_Escape);
+    press(Qt::Key_F7);
+    press(Qt::Key_F3);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+    return true;
+}
+
 bool TourWindow::openEmpty()
 {
     auto opening = workspace::Workspace::create(m_folder.filePath(u"empty.kring"_s), m_clock, m_ids);
@@ -223,6 +251,42 @@ bool TourWindow::playSession()
     m_clock.advance(7min);
     play(floor::settle(record(), answered, floor::QuestionStatus::Answered, m_clock.now()));
     play(floor::takeUp(record(), upNow, item, m_clock.now()));
+    const auto write = [&](const QString& kind, const QString& text, const QString& perspective,
+                           const reflection::NoteMarks& marks) {
+        reflection::NotePlace place = reflection::placeOf(record());
+        place.perspective = perspective;
+        play(reflection::writeNote(m_ids.make<NoteId>(), place, kind, text, m_clock.now(), marks));
+    };
+    write(u"success"_s,
+          u"Jag slipper förklara samma sak för varje ny assistent. Det vi kom överens om står i "
+          u"min egen pärm."_s,
+          u"service_user"_s,
+          {.m4 = {},
+           .quote = true,
+           .sensitive = false,
+           .source = {},
+           .comeBack = u"Vilken enhet gäller det?"_s});
+    write(u"observation"_s, u"En uppgift om en enskild persons situation nämndes."_s, u"facilitation"_s,
+          {.m4 = u"leadership"_s,
+           .quote = false,
+           .sensitive = true,
+           .source = u"Socialstyrelsen 2025"_s,
+           .comeBack = {}});
+    followup::Action action;
+    action.id = m_ids.make<ActionId>();
+    action.session = m_today;
+    action.text = u"Sida om gemensam schemaplanering i lättläst form."_s;
+    action.owner = u"Förstalinjechef 2"_s;
+    action.due = QDate(2026, 12, 1);
+    workspace::Change agreed{u"Make action"_s, {}};
+    agreed.insert(action);
+    floor::Turn turn;
+    turn.id = m_ids.make<TurnId>();
+    turn.session = m_today;
+    turn.perspective = u"relative"_s;
+    turn.startedAt = m_clock.now();
+    agreed.insert(turn);
+    play(agreed);
     for (const auto& [kind, text] :
          {std::pair(u"challenge"_s, u"Reflektionstiden är det första som stryks när bemanningen sviktar."_s),
           std::pair(u"learning"_s, u"Den som bjuds in behöver veta före mötet vad som går att påverka."_s)}) {

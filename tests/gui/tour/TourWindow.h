@@ -24,6 +24,7 @@ public:
     bool drawAll(const Keep& keep);
 
 private:
+    bool drawNotes(const Keep& keep);
     bool openEmpty();
     bool openSample();
     bool playSession();
