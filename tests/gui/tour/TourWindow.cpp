@@ -5,6 +5,9 @@
 #include "core/agenda/AgendaRules.h"
 #include "core/exchange/Sample.h"
 #include "core/floor/FloorRules.h"
+#include "core/floor/People.h"
+#include "core/floor/QueueRules.h"
+#include "core/floor/RoundRules.h"
 #include "core/reflection/NoteRules.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
@@ -84,7 +87,38 @@ bool TourWindow::drawAll(const Keep& keep)
     if (!keep(u"live"_s, picture(usual)) || !keep(u"live-1280"_s, picture(small)))
         return false;
     QTest::keyClick(m_window.get(), Qt::Key_F1);
-    return keep(u"shortcuts"_s, picture(usual)) && keep(u"shortcuts-1280"_s, picture(small));
+    if (!keep(u"shortcuts"_s, picture(usual)) || !keep(u"shortcuts-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    return drawSpeakers(keep);
+}
+
+/// The sheets of who speaks, and a go-round half way through.
+bool TourWindow::drawSpeakers(const Keep& keep)
+{
+    const auto sheet = [&](Qt::Key key, const QString& name) {
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+        const bool kept = keep(name, picture(usual)) && keep(QString(name + u"-1280"_s), picture(small));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        return kept;
+    };
+    if (!sheet(Qt::Key_T, u"turns"_s) || !sheet(Qt::Key_R, u"round-sheet"_s))
+        return false;
+    const auto record = [this] { return m_workspace->session(m_today).value(); };
+    std::vector<ParticipantId> people;
+    for (const session::Participant& person : floor::speakersInTheRoom(record()))
+        people.push_back(person.id);
+    bool done = commit(
+        floor::startRound(record(), m_ids.make<RoundId>(),
+                          {people, 90, u"Vad har varit viktigast för dig i pilotarbetet så här långt?"_s}));
+    for (const Duration spoke : {0s, 84s, 91s, 72s, 20s, 98s}) {
+        m_clock.advance(spoke);
+        const TurnId turn = m_ids.make<TurnId>();
+        done = done && commit(spoke == 20s ? floor::passInRound(record(), turn, m_clock.now())
+                                           : floor::nextInRound(record(), turn, m_clock.now()));
+    }
+    m_clock.advance(42s);
+    return done && keep(u"round"_s, picture(usual)) && keep(u"round-1280"_s, picture(small));
 }
 
 bool TourWindow::openEmpty()
@@ -156,6 +190,29 @@ bool TourWindow::playSession()
                                    m_clock.now()));
     }
     m_clock.advance(6min + 18s);
+    return done && playSpeakers();
+}
+
+/// Some have spoken freely, some out of the queue; one speaks and three wait.
+bool TourWindow::playSpeakers()
+{
+    const auto record = [this] { return m_workspace->session(m_today).value(); };
+    bool done = true;
+    const auto play = [&](const workspace::Change& change) { done = done && commit(change); };
+    const auto turn = [this] { return m_ids.make<TurnId>(); };
+    m_clock.advance(-6min);
+    for (const auto& [perspective, length] :
+         {std::pair(u"first_line_manager"_s, 110s), std::pair(u"staff"_s, 45s),
+          std::pair(u"service_user"_s, 38s), std::pair(u"action_researcher"_s, 20s),
+          std::pair(u"first_line_manager"_s, 40s)}) {
+        play(floor::speakFreely(record(), perspective, turn(), m_clock.now()));
+        m_clock.advance(length);
+    }
+    const auto newId = [this] { return m_ids.make<QueueEntryId>(); };
+    play(floor::enqueue(record(), floor::parseQueue(record(), u"15 6 13 9 14"_s).found, newId));
+    play(floor::nextSpeaker(record(), turn(), m_clock.now()));
+    play(floor::toggleAssisted(record(), floor::waitingInOrder(record())[1].id));
+    m_clock.advance(107s);
     return done;
 }
 

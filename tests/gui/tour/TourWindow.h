@@ -26,6 +26,8 @@ private:
     bool openEmpty();
     bool openSample();
     bool playSession();
+    bool playSpeakers();
+    bool drawSpeakers(const Keep& keep);
     bool commit(const workspace::Change& change);
     void openWindow();
     QImage picture(QSize size);
