@@ -176,7 +176,7 @@ void QueuePart::focusList()
     else if (isTyping())
         m_field->setFocus(Qt::OtherFocusReason);
     else
-        m_add->setFocus(Qt::OtherFocusReason);
+        (m_add->isEnabled() ? m_add : m_rule)->setFocus(Qt::OtherFocusReason);
 }
 
 void QueuePart::closeField()

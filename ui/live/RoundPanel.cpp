@@ -83,6 +83,7 @@ void RoundPanel::build()
     m_order->setText(tr("Order"));
     m_order->setAccessibleName(tr("Order of those who are left"));
     m_more->setAccessibleName(tr("30 seconds more"));
+    m_next->setText(tr("Done"));
     QFont large = m_theme.font(TextSize::Title, Weight::Strong);
     large.setPixelSize(large.pixelSize() + 8);
     m_name->setFont(large);

@@ -46,7 +46,8 @@ public:
         page = std::make_unique<ui::LivePage>(*workspace, theme, vocabulary, words);
         for (const ui::Command& command : page->commands()) {
             auto* action = new QAction(command.text, page.get());
-            action->setShortcuts(command.keys);
+            if (command.where.isEmpty())
+                action->setShortcuts(command.keys);
             action->setShortcutContext(Qt::WindowShortcut);
             QObject::connect(action, &QAction::triggered, page.get(), command.run);
             page->addAction(action);

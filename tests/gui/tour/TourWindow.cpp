@@ -102,6 +102,21 @@ bool TourWindow::drawSpeakers(const Keep& keep)
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
         return kept;
     };
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    for (const char key : {'3', ' ', '9', '9', ' ', 'f'})
+        QTest::keyClick(m_window->focusWidget(), key);
+    if (!keep(u"queue-typed"_s, picture(usual)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    if (!keep(u"queue-fault-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!keep(u"voice-sheet"_s, picture(usual)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     if (!sheet(Qt::Key_T, u"turns"_s) || !sheet(Qt::Key_R, u"round-sheet"_s))
         return false;
     const auto record = [this] { return m_workspace->session(m_today).value(); };
@@ -118,7 +133,12 @@ bool TourWindow::drawSpeakers(const Keep& keep)
                                            : floor::nextInRound(record(), turn, m_clock.now()));
     }
     m_clock.advance(42s);
-    return done && keep(u"round"_s, picture(usual)) && keep(u"round-1280"_s, picture(small));
+    if (!done || !keep(u"round"_s, picture(usual)) || !keep(u"round-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier); // a session that nobody is listed in
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    return keep(u"live-nobody-1280"_s, picture(small));
 }
 
 bool TourWindow::openEmpty()
