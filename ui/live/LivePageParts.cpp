@@ -98,8 +98,11 @@ void LivePage::startRound()
         m_round->focusRound();
     else if (!isLive())
         emit message(tr("A go-round can be held once the session has started (F5)."));
-    else
-        (new RoundSheet(m_session, m_theme, window()))->open();
+    else {
+        auto* sheet = new RoundSheet(m_session, m_theme, window());
+        connect(sheet, &RoundSheet::begun, m_round, &RoundPanel::focusRound);
+        sheet->open();
+    }
 }
 
 void LivePage::showCentre()
@@ -109,10 +112,13 @@ void LivePage::showCentre()
     if (m_centre->currentWidget() == wanted)
         return;
     m_floor->leave();
+    // A round may begin or end in another window, while somebody types here: only a focus that would be lost
+    // moves.
+    const bool hadFocus = m_centre->isAncestorOf(focusWidget());
     m_centre->setCurrentWidget(wanted);
-    if (round)
+    if (hadFocus && round)
         m_round->focusRound();
-    else if (!focusWidget() || !focusWidget()->isVisible())
+    else if (hadFocus)
         m_notes->focusField();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/PerspectiveKey.h"
 
+#include "ui/live/FittedText.h"
 #include "ui/live/SpeakerTexts.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/RowPainting.h"
@@ -60,26 +61,7 @@ void PerspectiveKey::paintEvent(QPaintEvent*)
     painter.setPen(isChecked() ? colours.accent : colours.muted);
     painter.drawText(key, Qt::AlignCenter, m_key);
 
-    // One line where the word has room, else two smaller ones.
-    const QRect words(28, 0, key.left() - 28 - 4, height());
-    QFont font = m_theme.font(TextSize::Label, Weight::Strong);
-    painter.setPen(colours.text);
-    if (QFontMetrics(font).horizontalAdvance(text()) <= words.width()) {
-        painter.setFont(font);
-        painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, text());
-        return;
-    }
-    font.setPixelSize(font.pixelSize() - 1);
-    const LineBreaker breaker(font);
-    QStringList lines = breaker.lines(text(), words.width());
-    if (lines.size() > 2)
-        lines = {lines[0],
-                 QFontMetrics(font).elidedText(lines.mid(1).join(u' '), Qt::ElideRight, words.width())};
-    const int top = (height() - 15 * int(lines.size())) / 2;
-    painter.setFont(font);
-    for (int line = 0; line < int(lines.size()); ++line)
-        painter.drawText(QRect(words.left(), top + 15 * line, words.width(), 15), Qt::AlignVCenter,
-                         lines[line]);
+    paintFitted(painter, m_theme, QRect(28, 0, key.left() - 28 - 4, height()), text(), colours.text);
 }
 
 } // namespace kring::ui

@@ -112,11 +112,35 @@ void PerspectiveKeys::refresh()
     // Somebody speaks for a perspective that has no key: the menu says which.
     const bool hasNoKey = turn && timed.mid(0, int(m_keys.size())).indexOf(turn->perspective) < 0;
     m_more->setText(hasNoKey ? wordOf(turn->perspective) : tr("More"));
-    m_basis->setText(record.session.voiceByPerson ? tr("time per person")
-                                                  : tr("time per perspective, never per person"));
+    showBasis();
     m_nothing->setEnabled(turn != nullptr);
     m_nothing->setAccessibleName(turn ? tr("Measure nobody's time now")
                                       : tr("Nobody's time is measured now"));
+}
+
+/// What is kept, in as many words as there is room for.
+void PerspectiveKeys::showBasis()
+{
+    const QStringList texts =
+        m_session.record().session.voiceByPerson
+            ? QStringList{tr("time per person")}
+            : QStringList{tr("time per perspective, never per person"), tr("never per person")};
+    m_basis->setToolTip(texts.first());
+    m_basis->setAccessibleName(texts.first());
+    const QFontMetrics metrics(m_basis->font());
+    QString shown;
+    for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
+        if (metrics.horizontalAdvance(*text) <= m_basis->width())
+            shown = *text;
+    }
+    m_basis->setText(shown);
+}
+
+void PerspectiveKeys::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showBasis();
 }
 
 void PerspectiveKeys::fillMenu()

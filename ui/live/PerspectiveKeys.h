@@ -35,8 +35,12 @@ signals:
     void speaks(const QString& perspective);
     void measureNothing();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void showBasis();
     QString wordOf(const QString& perspective) const;
     void fillMenu();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/QueueList.h"
 
+#include "ui/live/FittedText.h"
 #include "ui/live/SpeakerCard.h"
 #include "ui/widgets/RowPainting.h"
 
@@ -30,7 +31,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {(m_view.viewport()->width() + gap) / 2, 38};
+        return {(m_view.viewport()->width() + gap) / 2, std::min(m_view.viewport()->height(), 40)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -58,10 +59,7 @@ public:
         if (row.lifted)
             icon(QStringLiteral("arrow-up"));
         const QRect words(mark.right() + 7, card.top(), right - mark.right() - 7, card.height());
-        painter->setFont(m_theme.font(TextSize::Label, Weight::Strong));
-        painter->setPen(row.hasSpoken ? colours.muted : colours.text);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(row.name, Qt::ElideRight, words.width()));
+        paintFitted(*painter, m_theme, words, row.name, row.hasSpoken ? colours.muted : colours.text);
         painter->restore();
     }
 

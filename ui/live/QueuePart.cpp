@@ -105,7 +105,6 @@ void QueuePart::build()
     inFrame->addWidget(m_field, 1);
     m_head->addWidget(row);
     m_head->addWidget(frame);
-    m_head->setFixedHeight(28);
     m_lower->addWidget(m_list);
     m_lower->addWidget(m_sentence);
 
@@ -156,7 +155,7 @@ void QueuePart::tick()
 void QueuePart::setCompact(bool compact)
 {
     layout()->setSpacing(compact ? 3 : 5);
-    m_head->setFixedHeight(compact ? 26 : 28);
+    m_head->setFixedHeight(26);
     m_card->setFixedHeight(compact ? 36 : 40);
     m_lower->setFixedHeight(compact ? 36 : 40);
 }
@@ -177,7 +176,7 @@ void QueuePart::focusList()
     else if (isTyping())
         m_field->setFocus(Qt::OtherFocusReason);
     else
-        m_add->setFocus(Qt::OtherFocusReason);
+        (m_add->isEnabled() ? m_add : m_rule)->setFocus(Qt::OtherFocusReason);
 }
 
 void QueuePart::closeField()

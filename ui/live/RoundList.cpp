@@ -16,6 +16,8 @@ namespace {
 
 constexpr int rowHeight = 38;
 constexpr int barWidth = 50;
+constexpr int roomForBars = 300;
+constexpr int endGap = 14; // the scroll bar lies in it
 
 class RoundDelegate final : public QStyledItemDelegate
 {
@@ -66,14 +68,14 @@ private:
     int paintEnd(QPainter& painter, const RoundRow& row, const QRect& rect) const
     {
         const Colours& colours = m_theme.colours();
-        const int right = rect.right() - 10;
+        const int right = rect.right() - endGap;
         painter.setFont(m_theme.font(TextSize::Small));
         painter.setPen(colours.muted);
         const QString word = row.place == 1 ? RoundList::tr("next", "who speaks after this one")
                              : row.passed   ? RoundList::tr("pass", "did not want to speak in the round")
                                             : QString();
         if (!word.isEmpty()) {
-            painter.drawText(rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, word);
+            painter.drawText(rect.adjusted(0, 0, -endGap, 0), Qt::AlignRight | Qt::AlignVCenter, word);
             return right - painter.fontMetrics().horizontalAdvance(word);
         }
         if (!row.spoke)
@@ -84,8 +86,14 @@ private:
         const bool over =
             row.spoke->time > row.spoke->allowed + std::chrono::seconds(5) && !row.spoke->assisted;
         painter.setPen(over ? colours.warning : colours.text);
-        painter.drawText(rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(rect.adjusted(0, 0, -endGap, 0), Qt::AlignRight | Qt::AlignVCenter,
                          turnTime(row.spoke->time));
+        if (rect.width() < roomForBars) {
+            if (over)
+                paintBox(painter, QRectF(right - digits - 8, rect.center().y() - 2, 6, 6), colours.warning,
+                         {}, 1);
+            return right - digits - 10;
+        }
         const QRectF track(right - digits - 10 - barWidth, rect.center().y() - 2, barWidth, 6);
         const double done = row.spoke->allowed > Duration::zero()
                                 ? double(row.spoke->time.count()) / double(row.spoke->allowed.count())

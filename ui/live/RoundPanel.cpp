@@ -47,7 +47,7 @@ RoundPanel::RoundPanel(LiveSession& session, const Theme& theme, const session::
     , m_words(words)
     , m_leftModel(RoundModel::Part::Left)
     , m_doneModel(RoundModel::Part::Done)
-    , m_count(new CountBadge(theme))
+    , m_count(new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted))
     , m_order(new LinkButton(theme, QStringLiteral("chevron-down")))
     , m_end(new KeyButton(theme, KeyButton::Style::Plain, tr("End the round")))
     , m_card(new PanelCard(theme, PanelCard::Style::Accented))
@@ -83,6 +83,7 @@ void RoundPanel::build()
     m_order->setText(tr("Order"));
     m_order->setAccessibleName(tr("Order of those who are left"));
     m_more->setAccessibleName(tr("30 seconds more"));
+    m_next->setText(tr("Done"));
     QFont large = m_theme.font(TextSize::Title, Weight::Strong);
     large.setPixelSize(large.pixelSize() + 8);
     m_name->setFont(large);
@@ -251,7 +252,8 @@ void RoundPanel::refresh()
     const int all = int(round.places.size());
     const int left = floor::leftInRound(round);
     const int had = all - left;
-    m_count->show(had, tr("%1 of %2 have had the floor").arg(had).arg(all));
+    m_count->setText(tr("%1 of %2", "how many in the go-round have had the floor").arg(had).arg(all));
+    m_count->setAccessibleName(tr("%1 of %2 have had the floor").arg(had).arg(all));
     m_leftCount->show(left, tr("%n left", nullptr, left));
     m_doneCount->show(m_doneModel.rowCount(), tr("%n have spoken", nullptr, m_doneModel.rowCount()));
     m_ring->show(round);

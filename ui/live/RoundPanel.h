@@ -57,7 +57,7 @@ private:
     session::Language m_words;
     RoundModel m_leftModel;
     RoundModel m_doneModel;
-    CountBadge* m_count;
+    PlainLabel* m_count;
     LinkButton* m_order;
     KeyButton* m_end;
     PanelCard* m_card;

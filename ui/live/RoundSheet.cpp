@@ -127,8 +127,9 @@ void RoundSheet::fillPeople()
     const SessionRecord& record = m_session.record();
     const std::vector<session::Participant> here = floor::inTheRoom(record);
     for (const session::Participant& person : record.participants) {
-        auto* item = new QStandardItem(QString(QString::number(floor::numberOf(record, person.id)) +
-                                               QStringLiteral("  ") + floor::shortName(person)));
+        auto* item = new QStandardItem(
+            QString(QString::number(floor::numberOf(record, person.id)).rightJustified(2, QChar(0x2007)) +
+                    QStringLiteral("  ") + floor::shortName(person)));
         item->setData(person.id.value);
         item->setEditable(false);
         item->setCheckable(true);
@@ -167,8 +168,8 @@ void RoundSheet::begin()
     });
     if (!outcome)
         return say(outcome.failure().sentence);
-    emit begun();
     closeSheet();
+    emit begun(); // after the focus has gone back
 }
 
 } // namespace kring::ui

@@ -23,6 +23,7 @@ int paintRight(QPainter& painter, const QString& text, int right, const QRect& r
 void paintInitials(QPainter& painter, const Theme& theme, const QRect& rect, const QString& text,
                    const QColor& hue)
 {
+    painter.save();
     QColor ground = hue;
     ground.setAlphaF(0.16F);
     paintBox(painter, rect, ground, {}, rect.height() / 2.0);
@@ -32,6 +33,7 @@ void paintInitials(QPainter& painter, const Theme& theme, const QRect& rect, con
     painter.setFont(font);
     painter.setPen(hue);
     painter.drawText(rect, Qt::AlignCenter, text);
+    painter.restore();
 }
 
 SpeakerCard::SpeakerCard(const Theme& theme, QWidget* parent)

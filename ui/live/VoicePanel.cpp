@@ -110,16 +110,21 @@ void VoicePanel::paintRow(QPainter& painter, const VoiceRow& row, const QRect& r
     const Colours& colours = m_theme.colours();
     painter.setFont(m_theme.font(TextSize::Small, Weight::Strong));
     painter.setPen(colours.text);
+    if (painter.fontMetrics().horizontalAdvance(row.name) > nameWidth) {
+        QFont smaller = painter.font();
+        smaller.setPixelSize(smaller.pixelSize() - 1);
+        painter.setFont(smaller);
+    }
     painter.drawText(QRect(0, rect.top(), nameWidth, rect.height()), Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(row.name, Qt::ElideRight, nameWidth));
-    const QFontMetrics strong(painter.font());
+    const QFontMetrics strong(m_theme.font(TextSize::Small, Weight::Strong));
     painter.setFont(m_theme.font(TextSize::Small));
     const QFontMetrics regular(painter.font());
     const QString hundred = percentText(1);
     const QString against =
-        tr("against %1", "share of time, against share of presence").arg(percentText(row.ofPresence));
+        tr("vs %1", "share of time, against share of presence").arg(percentText(row.ofPresence));
     const int againstWidth = regular.horizontalAdvance(
-        tr("against %1", "share of time, against share of presence").arg(percentText(0.88)));
+        tr("vs %1", "share of time, against share of presence").arg(percentText(0.88)));
     const int figure = width() - againstWidth - 4;
     painter.setPen(colours.muted);
     painter.drawText(QRect(figure, rect.top(), width() - figure, rect.height()),
@@ -166,7 +171,7 @@ void VoicePanel::paintEvent(QPaintEvent*)
     int nameWidth = 0;
     for (const VoiceRow& row : m_rows)
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
-    nameWidth = std::min(nameWidth, width() * 2 / 5);
+    nameWidth = std::min(nameWidth, width() * 47 / 100);
     const int pitch = std::min((height() - top) / std::max(int(m_rows.size()), 4), 22);
     for (int i = 0; i < int(m_rows.size()); ++i)
         paintRow(painter, m_rows[size_t(i)], QRect(0, top + i * pitch, width(), pitch), nameWidth);

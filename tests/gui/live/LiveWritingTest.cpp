@@ -6,6 +6,7 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/SpeakerBar.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -188,11 +189,13 @@ TEST_CASE("single keys in the list of notes sort and edit")
     CHECK(live.record().notes[0].text == u"en anteckning till och en");
 }
 
-TEST_CASE("F6 goes between floor, notes and agenda")
+TEST_CASE("F6 goes between floor, notes, speakers and agenda")
 {
     LiveFixture live(liveWithQuestions());
     live.openPage();
     live.press(Qt::Key_F3);
+    live.press(Qt::Key_F6);
+    CHECK(live.find<SpeakerBar>().isAncestorOf(live.page->focusWidget()));
     live.press(Qt::Key_F6);
     CHECK(live.find<AgendaList>().hasFocus());
     live.press(Qt::Key_F6);

@@ -7,6 +7,9 @@
 #include "core/agenda/AgendaRules.h"
 #include "core/exchange/Sample.h"
 #include "core/floor/FloorRules.h"
+#include "core/floor/People.h"
+#include "core/floor/QueueRules.h"
+#include "core/floor/RoundRules.h"
 #include "core/reflection/NoteRules.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
@@ -110,82 +113,8 @@ bool TourWindow::drawAll(const Keep& keep)
         return false;
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    return keep(u"closing"_s, picture(usual)) && keep(u"closing-1280"_s, picture(small)) && drawAgenda(keep);
-}
-
-bool TourWindow::drawPalette(const Keep& keep)
-{
-    m_workspace->drainSearch(1h);
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-    if (!keep(u"palette-empty"_s, picture(usual)))
-        return false;
-    QTest::keyClicks(m_window->focusWidget(), u"en"_s);
-    if (!keep(u"palette"_s, picture(usual)) || !keep(u"palette-1280"_s, picture(small)))
-        return false;
-    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
-    return true;
-}
-
-/// The sheets of the agenda, short turns under way, and the computer back from a sleep.
-bool TourWindow::drawAgenda(const Keep& keep)
-{
-    const auto key = [&](int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), Qt::Key(code),
-                        modifiers);
-    };
-    openWindow();
-    m_window->goTo(ui::PageName::Live, m_today);
-    key(Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
-    key(Qt::Key_F5, Qt::ControlModifier);
-    if (!keep(u"live-on-time"_s, picture(usual)))
-        return false;
-    key(Qt::Key_Escape);
-    key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    if (!keep(u"live-insert"_s, picture(usual)))
-        return false;
-    key(Qt::Key_Escape);
-    key(Qt::Key_F7, Qt::ControlModifier);
-    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("Pilot 1, Linden"));
-    key(Qt::Key_Return);
-    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("Pilot 2, Eken"));
-    if (!keep(u"live-short-turns-sheet"_s, picture(small)))
-        return false;
-    key(Qt::Key_Return, Qt::ControlModifier);
-    key(Qt::Key_F7);
-    for (int i = 0; i < 5; ++i) {
-        m_clock.advance(50s);
-        QTest::qWait(300);
-    }
-    if (!keep(u"live-short-turns"_s, picture(usual)) || !keep(u"live-short-turns-1280"_s, picture(small)))
-        return false;
-    m_clock.advance(14min);
-    return keep(u"live-away"_s, picture(usual)) && keep(u"live-away-1280"_s, picture(small));
-}
-
-/// The note-taker's layout, a note being edited in it, and the sheet of a decision.
-bool TourWindow::drawNotes(const Keep& keep)
-{
-    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(m_window->focusWidget(), key, modifiers);
-    };
-    QTest::keyClicks(m_window->focusWidget(), u"De nya vikarierna visste inte att vi brukar planera"_s);
-    press(Qt::Key_F7);
-    if (!keep(u"notes"_s, picture(usual)) || !keep(u"notes-1280"_s, picture(small)))
-        return false;
-    press(Qt::Key_Escape);
-    press(Qt::Key_E);
-    if (!keep(u"notes-edit"_s, picture(usual)))
-        return false;
-    press(Qt::Key_Escape);
-    press(Qt::Key_J);
-    if (!keep(u"notes-action"_s, picture(usual)))
-        return false;
-    press(Qt::Key_Escape);
-    press(Qt::Key_F7);
-    press(Qt::Key_F3);
-    press(Qt::Key_A, Qt::ControlModifier);
-    press(Qt::Key_Backspace);
-    return true;
+    return keep(u"closing"_s, picture(usual)) && keep(u"closing-1280"_s, picture(small)) && drawAgenda(keep) &&
+           drawSpeakers(keep);
 }
 
 bool TourWindow::openEmpty()
@@ -296,6 +225,29 @@ bool TourWindow::playSession()
     }
     m_clock.advance(6min + 18s);
     openWindow();
+    return done && playSpeakers();
+}
+
+/// Some have spoken freely, some out of the queue; one speaks and three wait.
+bool TourWindow::playSpeakers()
+{
+    const auto record = [this] { return m_workspace->session(m_today).value(); };
+    bool done = true;
+    const auto play = [&](const workspace::Change& change) { done = done && commit(change); };
+    const auto turn = [this] { return m_ids.make<TurnId>(); };
+    m_clock.advance(-6min);
+    for (const auto& [perspective, length] :
+         {std::pair(u"first_line_manager"_s, 110s), std::pair(u"staff"_s, 45s),
+          std::pair(u"service_user"_s, 38s), std::pair(u"action_researcher"_s, 20s),
+          std::pair(u"first_line_manager"_s, 40s)}) {
+        play(floor::speakFreely(record(), perspective, turn(), m_clock.now()));
+        m_clock.advance(length);
+    }
+    const auto newId = [this] { return m_ids.make<QueueEntryId>(); };
+    play(floor::enqueue(record(), floor::parseQueue(record(), u"15 6 13 9 14"_s).found, newId));
+    play(floor::nextSpeaker(record(), turn(), m_clock.now()));
+    play(floor::toggleAssisted(record(), floor::waitingInOrder(record())[1].id));
+    m_clock.advance(107s);
     return done;
 }
 

@@ -30,6 +30,8 @@ private:
     bool playSession();
     bool drawPalette(const Keep& keep);
     bool drawAgenda(const Keep& keep);
+    bool playSpeakers();
+    bool drawSpeakers(const Keep& keep);
     bool commit(const workspace::Change& change);
     void openWindow();
     QImage picture(QSize size);
