@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # What a screen reader finds in a program's windows: names.py NAME [TEXT...]
 # Prints one line for each thing that is shown ("role: name"), and fails if anything that can be pressed, chosen or
 # written in has no name, or if one of the texts is nowhere. Needs a D-Bus session with at-spi2-core.
