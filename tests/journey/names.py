@@ -1,5 +1,5 @@
-#!/usr/bin/env python3
-# What a screen reader finds in a program's windows: names.py NAME [TEXT...]
+#!/usr/bin/python3
+# What a screen reader finds in a program's windows: names.py PROCESS [TEXT...]
 # Prints one line for each thing that is shown ("role: name"), and fails if anything that can be pressed, chosen or
 # written in has no name, or if one of the texts is nowhere. Needs a D-Bus session with at-spi2-core.
 import sys
@@ -14,14 +14,14 @@ MUST_HAVE_NAMES = {
 }
 
 
-def windows_of(name):
+def windows_of(process):
     # The first answers are empty: the program registers in its own time.
     for _ in range(100):
         for application in pyatspi.Registry.getDesktop(0):
-            if application is not None and application.name == name and application.childCount > 0:
+            if application is not None and application.get_process_id() == process and application.childCount > 0:
                 return list(application)
         time.sleep(0.1)
-    sys.exit(f"names: no program called {name} can be reached")
+    sys.exit(f"names: the process {process} cannot be reached")
 
 
 def walk(thing, found, path):
@@ -42,7 +42,7 @@ def walk(thing, found, path):
 
 def main():
     found = []
-    for window in windows_of(sys.argv[1]):
+    for window in windows_of(int(sys.argv[1])):
         walk(window, found, [])
     for role, name, _, path in found:
         print("  " * len(path) + f"{role}: {name}")

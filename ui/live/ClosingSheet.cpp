@@ -113,6 +113,7 @@ void ClosingSheet::refresh()
     m_intro->setText(left.isEmpty()
                          ? tr("Everything has been taken care of.")
                          : tr("This is still open. Nothing is thrown away: what you leave stays as it is."));
+    m_moreHints->setVisible(!left.unsorted.empty()); // where there are kinds to choose among
     m_closing->setVisible(left.closing.has_value());
     if (left.closing)
         m_closing->setText(tr("“%1” has not begun yet.").arg(left.closing->title));

@@ -126,16 +126,31 @@ LeftoverList::LeftoverList(const Theme& theme, QWidget* parent)
 
 void LeftoverList::show(std::vector<LeftoverRow> rows)
 {
-    const int before = currentIndex().row();
+    const int place = std::max(currentIndex().row(), 0);
+    const LeftoverRow before = chosen() ? *chosen() : LeftoverRow{LeftoverGroup::Unhandled, true, 0, {}, {}};
     m_model.setRows(std::move(rows));
-    if (currentIndex().row() < 0 && m_model.rowCount() > 0) {
-        // What was chosen is gone: whatever stands in its place now, but not another group's head before it.
-        int row = std::clamp(before, 0, m_model.rowCount() - 1);
-        if (row > 0 && m_model.row(row).isHead && !m_model.row(row - 1).isHead)
-            --row;
-        setCurrentIndex(m_model.index(row));
-    }
+    if (m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(rowAfter(before, place)));
     emit chosenChanged();
+}
+
+/// Where to be when `before`, chosen at `place`, may have been dealt with: on it while it is there, else on
+/// the next one of its group, the last one, or the head of the group that comes then.
+int LeftoverList::rowAfter(const LeftoverRow& before, int place) const
+{
+    const int same = m_model.indexOf(keyOf(before));
+    if (same >= 0 && m_model.row(same).group == before.group)
+        return same;
+    int last = -1;
+    int head = 0;
+    for (int i = m_model.rowCount() - 1; i >= 0; --i) {
+        const LeftoverRow& row = m_model.row(i);
+        if (row.isHead && row.group > before.group)
+            head = i;
+        if (row.group == before.group && !row.isHead && !before.isHead && (i >= place || last < 0))
+            last = i;
+    }
+    return last >= 0 ? last : head;
 }
 
 const LeftoverRow* LeftoverList::chosen() const

@@ -60,6 +60,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    int rowAfter(const LeftoverRow& before, int place) const;
+
     LeftoverModel m_model;
     LeftoverDelegate* m_delegate;
 };

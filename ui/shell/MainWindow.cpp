@@ -175,6 +175,7 @@ void MainWindow::installCommands()
 void MainWindow::updateHeader()
 {
     m_bar->setTitles(page().title(), page().subtitle());
+    page().setAccessibleName(page().title());
     const QString pageTitle = page().windowTitle().isEmpty() ? page().title() : page().windowTitle();
     const QString role = m_role.isEmpty() ? QString() : QString(u" (" + m_role + u')');
     setWindowTitle(m_isRehearsal ? tr("Rehearsal: %1 – Kring").arg(pageTitle)

@@ -112,6 +112,8 @@ TEST_CASE("P on a group's head parks all of it, C carries it, and one undo takes
     closing.press(Qt::Key_P);
     for (const qint64 id : {11, 12, 13})
         CHECK(closing.statusOf(id) == QuestionStatus::Parked);
+    CHECK(closing.list().chosen()->isHead); // and the next group can be dealt with at once
+    CHECK(closing.list().chosen()->group == LeftoverGroup::Parked);
     closing.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(closing.undone);
     CHECK(closing.statusOf(11) == QuestionStatus::Raised);
@@ -132,6 +134,8 @@ TEST_CASE("each question can be parked, carried, called discussed or, for a reas
     closing.goTo(u"Vem avgör ordningen?"_s);
     closing.press(Qt::Key_P);
     CHECK(closing.statusOf(11) == QuestionStatus::Parked);
+    CHECK(closing.list().chosen()->group == LeftoverGroup::Unhandled); // the next one, not the same elsewhere
+    CHECK_FALSE(closing.list().chosen()->isHead);
     closing.goTo(u"Hur håller vi kvar andan?"_s);
     closing.press(Qt::Key_D);
     CHECK(closing.statusOf(12) == QuestionStatus::Discussed);
@@ -156,7 +160,8 @@ TEST_CASE("notes are sorted by single keys, one after the other")
     CHECK(closing.list().chosen()->text == u"Andra"_s);
     closing.press(Qt::Key_4);
     CHECK(closing.record().notes[1].kind == u"learning"_s);
-    CHECK(closing.list().chosen()); // something is still chosen, and keys reach it
+    REQUIRE(closing.list().chosen());
+    CHECK(closing.list().chosen()->isHead); // nothing more to sort: the first group again
 }
 
 TEST_CASE("an action gets its owner and its day, in words; what is no day says so and stays")
