@@ -33,8 +33,10 @@ QString inDocuments(const QString& name)
 Application::Application(QApplication& application)
     : m_application(application)
     , m_theme(application)
+    , m_spelling(ui::HunspellChecker::systemFolder(), m_settings.learntWordsPath())
 {
     m_theme.choose(m_settings.theme());
+    m_spelling.setEnabled(m_settings.checksSpelling());
     m_application.setWindowIcon(QIcon(QStringLiteral(":/icons/kring.svg")));
     speak(m_settings.language());
 }
@@ -98,7 +100,8 @@ void Application::buildWindow()
     auto* home = new ui::HomePage(*m_workspace, m_theme, m_vocabulary, words, nullptr);
     ui::MainWindow::Pages pages{
         {ui::PageName::Home, home},
-        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, *m_room)},
+        {ui::PageName::Live,
+         new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, *m_room, nullptr, &m_spelling)},
         {ui::PageName::Summary, new ui::SummaryPage(*m_workspace, m_theme, m_vocabulary, words)},
     };
     m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_settings, std::move(pages),
@@ -122,6 +125,7 @@ void Application::buildWindow()
             Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::openWanted, this, &Application::open, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::createWanted, this, &Application::create, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::spellingChosen, &m_spelling, &ui::HunspellChecker::setEnabled);
     connect(
         m_window.get(), &ui::MainWindow::languageChosen, this,
         [this](session::Language language) {

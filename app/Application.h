@@ -5,6 +5,7 @@
 #include "core/workspace/Workspace.h"
 #include "ui/audience/Room.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/HunspellChecker.h"
 
 #include <QPointer>
 
@@ -47,6 +48,7 @@ private:
     session::Vocabulary m_vocabulary = session::Vocabulary::builtIn();
     ui::Settings m_settings;
     ui::Theme m_theme;
+    ui::HunspellChecker m_spelling;
     QList<QTranslator*> m_translators;
     QString m_notice;
     std::shared_ptr<workspace::WindowName> m_name;

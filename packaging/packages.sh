@@ -7,7 +7,10 @@ build_packages=(
   libsqlite3-dev libcairo2-dev libpango1.0-dev libqpdf-dev libhunspell-dev
   fonts-inter tzdata
 )
-test_packages=(catch2 librapidcheck-dev xvfb xauth openbox xdotool poppler-utils hunspell-sv hunspell-en-gb)
+test_packages=(
+  catch2 librapidcheck-dev xvfb xauth openbox xdotool poppler-utils hunspell-sv hunspell-en-gb
+  at-spi2-core python3-pyatspi dbus dbus-x11
+)
 
 install_missing() {
   local missing=() package

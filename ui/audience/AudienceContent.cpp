@@ -56,9 +56,9 @@ void addTime(AudienceContent& content, const Scene& scene, const AgendaItem& ite
     content.time = countdownText(clock.remaining);
     content.timeWord = clock.paused ? Words::tr("left, the clock stands still") : leftOrOver(clock.remaining);
     content.spokenTime = audience::minutesLeft(clock.remaining);
-    content.progress = allowance > Duration::zero()
-                           ? std::clamp(double(clock.elapsed.count()) / double(allowance.count()), 0.0, 1.0)
-                           : 1.0;
+    // In whole seconds, as the figures: between them nothing is painted.
+    const double all = double(allowance.count()) / 1000;
+    content.progress = all > 0 ? std::clamp(1 - double(secondsLeft(clock.remaining)) / all, 0.0, 1.0) : 1.0;
 }
 
 /// "We start again 10:19": the moment promised, also when it has passed.

@@ -2,8 +2,11 @@
 #include "ui/live/LivePage.h"
 
 #include "core/agenda/AgendaRules.h"
+#include "core/followup/Leftovers.h"
 #include "ui/live/AgendaPanel.h"
+#include "ui/live/ClosingSheet.h"
 #include "ui/live/FloorPanel.h"
+#include "ui/live/GapWatch.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteClock.h"
 #include "ui/live/NoteDesk.h"
@@ -17,6 +20,8 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QResizeEvent>
+
+#include <algorithm>
 
 namespace kring::ui {
 
@@ -33,14 +38,13 @@ constexpr int roomyHeight = 720;
 LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const session::Vocabulary& vocabulary,
                    session::Language words, Room& room, QWidget* parent, SpellChecker* spelling)
     : Page(parent)
-    , m_session(workspace)
     , m_theme(theme)
+    , m_vocabulary(vocabulary)
+    , m_session(workspace)
     , m_words(words)
     , m_agenda(new AgendaPanel(m_session, theme, vocabulary, words))
     , m_floor(new FloorPanel(m_session, theme, vocabulary, words))
     , m_notes(new NoteDesk({m_session, theme, vocabulary, words, spelling}))
-    , m_taker(new NoteTaker({m_session, theme, vocabulary, words, spelling}, *m_notes))
-    , m_progress(new ProgressLine(m_session, theme, this))
     , m_round(new RoundPanel(m_session, theme, vocabulary, words))
     , m_speakers(new SpeakerBar(m_session, theme, vocabulary, words))
     , m_centre(new QStackedWidget)
@@ -48,7 +52,10 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     , m_showToRoom(new ShowToRoomRow(m_session, room, theme))
     , m_roomCard(new RoomCard(m_session, room, theme))
     , m_safe(new SafeView(room, theme))
+    , m_taker(new NoteTaker({m_session, theme, vocabulary, words, spelling}, *m_notes))
+    , m_progress(new ProgressLine(m_session, theme, this))
     , m_bar(new LiveBar(m_session, theme, vocabulary, words, this))
+    , m_gaps(new GapWatch(m_session, this))
 {
     m_centre->addWidget(m_floor);
     m_centre->addWidget(m_round);
@@ -98,7 +105,9 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
 LivePage::~LivePage()
 {
     leave();
-    setNoteTaking(false); // the composer goes with its desk
+    delete m_closing;
+    if (m_isNoteTaking)
+        m_taker->leave(); // the composer goes with its desk
     // They speak to the session for as long as they live, so they go before it does.
     delete m_agenda;
     delete m_floor;
@@ -108,6 +117,7 @@ LivePage::~LivePage()
     delete m_speakers;
     delete m_safe;
     delete m_bar;
+    delete m_gaps;
 }
 
 QString LivePage::title() const
@@ -169,6 +179,8 @@ void LivePage::showSession(SessionId session)
 
 void LivePage::leave()
 {
+    if (m_closing && m_closing->isVisible())
+        m_closing->closeSheet();
     m_floor->leave();
     m_notes->leave();
     m_speakers->leave();
@@ -178,6 +190,7 @@ void LivePage::tick()
 {
     if (!m_session.id())
         return;
+    m_gaps->look();
     m_agenda->tick();
     m_round->tick();
     m_speakers->tick();
@@ -210,13 +223,22 @@ void LivePage::next()
         m_session.perform(&agenda::startSession);
         return;
     }
-    const agenda::AgendaItem* current = agenda::currentItem(record.agenda);
-    if (!current || current == &record.agenda.back()) {
-        end();
+    if (agenda::followingItem(record.agenda)) {
+        m_session.perform(
+            [](const SessionRecord& now, Instant instant) { return agenda::nextItem(now.agenda, instant); });
         return;
     }
-    m_session.perform(
-        [](const SessionRecord& now, Instant instant) { return agenda::nextItem(now.agenda, instant); });
+    // Nothing runs, and something was put in since: that begins.
+    const auto waiting =
+        std::find_if(record.agenda.begin(), record.agenda.end(), [](const agenda::AgendaItem& item) {
+            return agenda::isUntouched(item) && !item.leftOut;
+        });
+    if (agenda::currentItem(record.agenda) || waiting == record.agenda.end())
+        end();
+    else
+        m_session.perform([id = waiting->id](const SessionRecord& now, Instant instant) {
+            return agenda::jumpTo(now.agenda, id, instant);
+        });
 }
 
 void LivePage::back()
@@ -242,11 +264,21 @@ void LivePage::pauseOrGoOn()
 
 void LivePage::end()
 {
-    if (!isLive())
+    if (!isLive() || (m_closing && m_closing->isVisible()))
         return;
     leave();
-    if (!m_session.perform(&agenda::closeSession))
+    if (followup::leftovers(m_session.record()).isEmpty()) {
+        if (m_session.perform(&agenda::closeSession))
+            tellEnded();
         return;
+    }
+    m_closing = new ClosingSheet(m_session, m_theme, m_vocabulary, m_words, window());
+    connect(m_closing, &ClosingSheet::ended, this, &LivePage::tellEnded);
+    m_closing->open();
+}
+
+void LivePage::tellEnded()
+{
     emit message(tr("The session has ended. Ctrl+Z opens it again."));
     emit goTo(PageName::Summary, m_session.id());
 }

@@ -13,7 +13,9 @@
 namespace kring::ui {
 
 class AgendaPanel;
+class ClosingSheet;
 class FloorPanel;
+class GapWatch;
 class LiveBar;
 class NoteDesk;
 class RoundPanel;
@@ -69,6 +71,7 @@ private:
     void grant(int minutes);
     void pauseOrGoOn();
     void end();
+    void tellEnded();
     void focusNextPart(int step);
     void startRound();
     void showCentre();
@@ -78,8 +81,9 @@ private:
     void clickedNext();
     void clickedBack();
 
-    LiveSession m_session;
     const Theme& m_theme;
+    const session::Vocabulary& m_vocabulary;
+    LiveSession m_session;
     session::Language m_words;
     AgendaPanel* m_agenda;
     FloorPanel* m_floor;
@@ -96,6 +100,8 @@ private:
     bool m_isNoteTaking = false;
     bool m_isSafe = false;
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
+    GapWatch* m_gaps;
+    QPointer<ClosingSheet> m_closing;
     QTimer m_ticks{this}; ///< named "ticks", for those who ring it by hand
     QString m_header;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/NoteDesk.h"
@@ -75,7 +76,7 @@ Commands LivePage::commands()
          shown},
     };
     // What each part of the page can do, it says itself.
-    for (const Commands& part : {m_floor->commands(), m_notes->commands(), m_taker->commands(), m_speakers->commands(),
+    for (const Commands& part : {m_agenda->commands(), m_floor->commands(), m_notes->commands(), m_taker->commands(), m_speakers->commands(),
                                  m_round->commands(), m_showToRoom->commands(), m_roomCard->commands()}) {
         for (Command command : part) {
             if (command.id == u"live.question") { // its field is on the whole page

@@ -61,11 +61,16 @@ agenda::AgendaClock LiveSession::clock() const
 
 Outcome<Done> LiveSession::attempt(const Rule& rule)
 {
+    return attempt(rule, &Workspace::commit);
+}
+
+Outcome<Done> LiveSession::attempt(const Rule& rule, Commit commit)
+{
     for (int left = tries;; --left) {
         const Change change = rule(m_record, now());
         if (change.isEmpty())
             return Done{};
-        Outcome<Done> outcome = m_workspace.commit(change);
+        Outcome<Done> outcome = (m_workspace.*commit)(change);
         if (outcome) {
             emit saved();
             return outcome;
@@ -82,7 +87,16 @@ Outcome<Done> LiveSession::attempt(const Rule& rule)
 
 bool LiveSession::perform(const Rule& rule)
 {
-    const Outcome<Done> outcome = attempt(rule);
+    return tell(attempt(rule));
+}
+
+bool LiveSession::performForGood(const Rule& rule)
+{
+    return tell(attempt(rule, &Workspace::commitForGood));
+}
+
+bool LiveSession::tell(const Outcome<Done>& outcome)
+{
     if (!outcome)
         emit failed(outcome.failure().sentence);
     return bool(outcome);

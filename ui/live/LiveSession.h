@@ -46,6 +46,9 @@ public:
     /// As attempt(), for what has no place of its own for errors: tells them through failed().
     bool perform(const Rule& rule);
 
+    /// As perform(), for what the program itself notices: not among what can be undone.
+    bool performForGood(const Rule& rule);
+
     workspace::Workspace& workspace() { return m_workspace; }
 
 signals:
@@ -56,6 +59,9 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    using Commit = Outcome<Done> (workspace::Workspace::*)(const workspace::Change&);
+    Outcome<Done> attempt(const Rule& rule, Commit commit);
+    bool tell(const Outcome<Done>& outcome);
     void reload();
 
     workspace::Workspace& m_workspace;

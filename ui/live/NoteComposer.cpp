@@ -19,7 +19,7 @@ NoteComposer::NoteComposer(const NoteTools& tools, QWidget* parent)
     , m_kinds(new KindChips(tools.theme, tools.vocabulary, tools.words, this))
     , m_speaker(new QWidget(this))
     , m_perspective(new PerspectiveChooser(tools.theme, tools.vocabulary, tools.words,
-                                           tr("Whose perspective?"), tr("No one in particular")))
+                                           tr("Whose perspective?"), tr("No one in particular"), m_speaker))
     , m_follows(new IconLabel(tools.theme, QStringLiteral("mic"), 14))
     , m_field(new NoteField(this))
     , m_frame(new FieldFrame(tools.theme, *m_field, this))

@@ -64,6 +64,7 @@ signals:
     void createWanted(const QString& path);
     void sampleWanted();
     void languageChosen(kring::session::Language language);
+    void spellingChosen(bool checks);
 
 public slots:
     void askForNewSession();

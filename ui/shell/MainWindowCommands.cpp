@@ -142,6 +142,7 @@ void MainWindow::showSettingsMenu(QPoint corner)
     SettingsMenu menu(m_theme, m_settings, commands());
     connect(&menu, &SettingsMenu::openWanted, this, &MainWindow::openWanted);
     connect(&menu, &SettingsMenu::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(&menu, &SettingsMenu::spellingChosen, this, &MainWindow::spellingChosen);
     connect(&menu, &SettingsMenu::languageChosen, this, &MainWindow::languageChosen, Qt::QueuedConnection);
     menu.exec(corner - QPoint(0, menu.sizeHint().height()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -10,6 +11,7 @@ namespace {
 
 const QString themeKey = QStringLiteral("appearance/theme");       // "automatic", "light", "dark"
 const QString languageKey = QStringLiteral("appearance/language"); // "sv", "en"; none: the system's
+const QString spellingKey = QStringLiteral("writing/spelling");    // true unless set
 const QString recentKey = QStringLiteral("workspace/recent");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString audienceScreenKey = QStringLiteral("audience/screen"); // "HDMI-1 1920x1080", "window"; none: by itself
@@ -118,6 +120,21 @@ bool Settings::clickerEverywhere() const
 void Settings::setClickerEverywhere(bool everywhere)
 {
     m_file.setValue(clickerKey, everywhere);
+}
+
+bool Settings::checksSpelling() const
+{
+    return m_file.value(spellingKey, true).toBool();
+}
+
+void Settings::setChecksSpelling(bool checks)
+{
+    m_file.setValue(spellingKey, checks);
+}
+
+QString Settings::learntWordsPath() const
+{
+    return QFileInfo(m_file.fileName()).absoluteDir().filePath(QStringLiteral("words.txt"));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -43,6 +43,13 @@ public:
     bool clickerEverywhere() const;
     void setClickerEverywhere(bool everywhere);
 
+    /// Whether misspelt words are marked; so unless the user has said otherwise.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+
+    /// The plain list of words that the user has taught the spell checker, beside the settings.
+    QString learntWordsPath() const;
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

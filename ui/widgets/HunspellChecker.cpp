@@ -59,8 +59,9 @@ struct HunspellChecker::Dictionary
     std::string encoded(const QString& word) const
     {
         QStringEncoder encoder(encoding, QStringConverter::Flag::Stateless);
-        const QByteArray bytes = encoder.encode(word);
-        return encoder.hasError() ? std::string() : bytes.toStdString();
+        const QByteArray bytes = encoder.encode(word); // with ? for letters that it does not have
+        QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+        return decoder.decode(bytes) == word ? bytes.toStdString() : std::string();
     }
 
     bool isCorrect(const QString& word)

@@ -18,8 +18,7 @@ namespace {
 QRegularExpressionMatchIterator wordsIn(const QString& text)
 {
     static const QRegularExpression words(
-        QStringLiteral(
-            "(?<![\\p{L}\\p{M}\\d@/_.\\\\])[\\p{L}\\p{M}]+(?:['’:-][\\p{L}\\p{M}]+)*(?![\\d@/_\\\\])"),
+        QStringLiteral("(?<![\\p{L}\\p{M}\\d@/_.\\\\])[\\p{L}\\p{M}]++(?:['’:-][\\p{L}\\p{M}]++)*+(?![\\d@/_\\\\])"),
         QRegularExpression::UseUnicodePropertiesOption);
     return words.globalMatch(text);
 }

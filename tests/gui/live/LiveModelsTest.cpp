@@ -143,13 +143,14 @@ TEST_CASE("notes by item stand under the agenda's heads, and a filter leaves emp
     record.agenda[0].startedAt = test::FakeClock().now();
     record.agenda[0].endedAt = test::FakeClock().now() + 10min;
     record.agenda[1].startedAt = test::FakeClock().now() + 10min;
-    record.notes = {test::note(1, u"sent"_s, u"idea"_s), test::note(2, u"tidig"_s), test::note(3, u"utanför"_s)};
+    record.notes = {test::note(1, u"sent"_s, u"idea"_s), test::note(2, u"tidig"_s),
+                    test::note(3, u"utanför"_s)};
     record.notes[0].agendaItem = {102};
     record.notes[1].agendaItem = {101};
     model.showByItem(record, {});
     CHECK(textsOf(model) ==
           QStringList{u"Beside the agenda"_s, u"utanför"_s, u"a"_s, u"tidig"_s, u"b"_s, u"sent"_s});
-    CHECK(model.row(2).remark == u"09:00–09:10 · 1 note");
+    CHECK(model.row(2).remark == u"09:00–09:10 · 1 note(s)");
     CHECK(model.row(4).isNow);
     CHECK(!model.flags(model.index(2)).testFlag(Qt::ItemIsEnabled));
     model.showByItem(record, {.kind = u"idea"_s});

@@ -3,6 +3,7 @@
 
 #include "tests/support/Activate.h"
 #include "tests/support/TemporaryWorkspace.h"
+#include "ui/audience/Room.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
 #include "ui/shell/FootMessage.h"
@@ -26,13 +27,15 @@ public:
         const auto none = [](QWidget*, const QString&) { return QString(); };
         const auto words = session::Language::Swedish;
         settings.setLanguage(words);
+        room = std::make_unique<ui::Room>(workspace, theme, settings, vocabulary, words);
         window = std::make_unique<ui::MainWindow>(
             workspace, theme, settings,
             ui::MainWindow::Pages{
                 {ui::PageName::Home, new ui::HomePage(workspace, theme, vocabulary, words, nullptr)},
-                {ui::PageName::Live, new ui::LivePage(workspace, theme, vocabulary, words)},
+                {ui::PageName::Live, new ui::LivePage(workspace, theme, vocabulary, words, *room)},
                 {ui::PageName::Summary, new ui::SummaryPage(workspace, theme, vocabulary, words)}},
-            ui::FileChooser{none, none});
+            ui::FileChooser{none, none}, room->commands());
+        room->screens().setFacilitator(window.get());
         window->resize(size);
         window->show();
         comeForward();
@@ -84,6 +87,7 @@ public:
     ui::Settings settings{configuration.filePath(QStringLiteral("kring.ini"))};
     ui::Theme theme{*qApp};
     session::Vocabulary vocabulary = session::Vocabulary::builtIn();
+    std::unique_ptr<ui::Room> room;
     std::unique_ptr<ui::MainWindow> window;
 };
 

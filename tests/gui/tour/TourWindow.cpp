@@ -100,7 +100,11 @@ bool TourWindow::drawAll(const Keep& keep)
     QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
     m_room->screens().close();
     QTest::keyClick(m_window.get(), Qt::Key_F1);
-    return keep(u"shortcuts"_s, picture(usual)) && keep(u"shortcuts-1280"_s, picture(small));
+    if (!keep(u"shortcuts"_s, picture(usual)) || !keep(u"shortcuts-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    return keep(u"closing"_s, picture(usual)) && keep(u"closing-1280"_s, picture(small));
 }
 
 bool TourWindow::drawPalette(const Keep& keep)
@@ -149,6 +153,7 @@ bool TourWindow::commit(const workspace::Change& change)
 /// and somebody has written down what was said.
 bool TourWindow::playSession()
 {
+    m_window.reset(); // nobody is to see the clock leap: that would be time away
     const auto record = [this] { return m_workspace->session(m_today).value(); };
     bool done = commit(agenda::startSession(record(), m_clock.now()));
     const auto play = [&](const workspace::Change& change) { done = done && commit(change); };
@@ -186,6 +191,7 @@ bool TourWindow::playSession()
                                    m_clock.now()));
     }
     m_clock.advance(6min + 18s);
+    openWindow();
     return done;
 }
 
