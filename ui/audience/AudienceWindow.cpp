@@ -2,6 +2,7 @@
 #include "ui/audience/AudienceWindow.h"
 
 #include <QCloseEvent>
+#include <QKeyEvent>
 
 namespace kring::ui {
 
@@ -28,6 +29,13 @@ void AudienceWindow::changeEvent(QEvent* event)
     AudienceView::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         setCursor(isFullScreen() ? Qt::BlankCursor : Qt::ArrowCursor);
+}
+
+void AudienceWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isModifier = event->key() >= Qt::Key_Shift && event->key() <= Qt::Key_Alt;
+    if (!isModifier)
+        emit keyNotUsed();
 }
 
 void AudienceWindow::mouseDoubleClickEvent(QMouseEvent*)

@@ -16,11 +16,13 @@ public:
 
 signals:
     void closedByUser();
+    void keyNotUsed(); ///< somebody types here by mistake: the keyboard belongs to the facilitator's page
     void fullScreenWanted(); ///< or an ordinary window again: a double click
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 };
 

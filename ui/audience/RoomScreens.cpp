@@ -25,6 +25,7 @@ RoomScreens::RoomScreens(AudienceWindow& window, Settings& settings, QObject* pa
     connect(application, &QGuiApplication::screenRemoved, this, &RoomScreens::lookAgain,
             Qt::QueuedConnection);
     connect(&window, &AudienceWindow::closedByUser, this, &RoomScreens::close);
+    connect(&window, &AudienceWindow::keyNotUsed, this, &RoomScreens::giveKeyboardBack);
     connect(&window, &AudienceWindow::fullScreenWanted, this, &RoomScreens::toggleFull);
 }
 
@@ -96,10 +97,18 @@ void RoomScreens::showFull(QScreen* screen)
 {
     m_place = ScreenFacts{screen->name(), screen->geometry()}.key();
     if (m_window.isFullScreen())
-        m_window.showNormal(); // a window that fills one screen does not move to another
+        m_window.setWindowState(Qt::WindowNoState); // a window that fills one screen does not move to another
     m_window.setScreen(screen);
     m_window.setGeometry(screen->geometry());
-    m_window.showFullScreen();
+    m_window.setWindowState(Qt::WindowFullScreen); // showFullScreen() would take the keyboard too
+    m_window.show();
+    giveKeyboardBack();
+}
+
+void RoomScreens::giveKeyboardBack()
+{
+    if (m_facilitator && m_facilitator->isVisible())
+        m_facilitator->activateWindow();
 }
 
 void RoomScreens::showOrdinary()
@@ -110,13 +119,13 @@ void RoomScreens::showOrdinary()
     if (m_window.isFullScreen())
         m_window.setWindowState(Qt::WindowNoState);
     m_window.setGeometry(placeBeside(screen->availableGeometry(), page, QSize(960, 540)));
-    m_window.showNormal();
+    m_window.show();
     // Where there is no room beside it, it lies under the facilitator's page; a meeting can still share it.
     if (m_window.frameGeometry().intersects(page)) {
         m_window.lower();
         m_facilitator->raise();
-        m_facilitator->activateWindow();
     }
+    giveKeyboardBack();
 }
 
 void RoomScreens::warnIfSeen()
@@ -202,10 +211,10 @@ void RoomScreens::swap()
     } else {
         m_window.setGeometry(
             movedTo(m_window.geometry(), theirs->availableGeometry(), mine->availableGeometry()));
-        m_window.showNormal();
+        m_window.show();
     }
     m_settings.setAudienceScreen(m_place);
-    m_facilitator->activateWindow();
+    giveKeyboardBack();
     emit changed();
 }
 

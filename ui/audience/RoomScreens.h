@@ -54,6 +54,7 @@ private:
     void show(int screen);
     void showFull(QScreen* screen);
     void showOrdinary();
+    void giveKeyboardBack();
     void warnIfSeen();
     void lookAgain();
     void follow(const QList<ScreenFacts>& all);
