@@ -156,8 +156,9 @@ void QueuePart::setCompact(bool compact)
 {
     layout()->setSpacing(compact ? 3 : 5);
     m_head->setFixedHeight(26);
-    m_card->setFixedHeight(compact ? 36 : 40);
-    m_lower->setFixedHeight(compact ? 36 : 40);
+    m_rowHeight = compact ? 36 : 40;
+    m_card->setFixedHeight(m_rowHeight);
+    showLower();
 }
 
 void QueuePart::focusField()
@@ -238,6 +239,10 @@ void QueuePart::showLower()
     m_sentence->setText(words);
     m_sentence->setToolTip(plainToolTip(words));
     m_lower->setCurrentIndex(words.isEmpty() ? 0 : 1);
+    // What does not fit on two lines takes the place of the one who speaks as well, while the line is open.
+    const bool tall = isTyping() && m_sentence->heightForWidth(width()) > m_rowHeight;
+    m_card->setVisible(!tall);
+    m_lower->setFixedHeight(tall ? 2 * m_rowHeight + layout()->spacing() : m_rowHeight);
 }
 
 void QueuePart::addTyped()

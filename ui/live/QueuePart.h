@@ -72,6 +72,7 @@ private:
     QueueList* m_list;
     PlainLabel* m_sentence;
     QMenu* m_menu;
+    int m_rowHeight = 40;
     QString m_error; ///< what of the line could not be read
     QPointer<QWidget> m_focusBefore;
     Commands m_menuCommands;

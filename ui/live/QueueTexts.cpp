@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kring::ui {
 
 using session::QueueRule;
@@ -21,6 +23,20 @@ QString nameOf(const SessionRecord& record, ParticipantId id)
 {
     const session::Participant* person = floor::find(record.participants, id);
     return person ? floor::shortName(*person) : QString();
+}
+
+/// Whom a word can mean, with their numbers; the first few of many.
+QString candidates(const SessionRecord& record, const QString& word)
+{
+    constexpr size_t most = 4;
+    const std::vector<ParticipantId> people = floor::peopleCalled(record, word);
+    QStringList names;
+    for (size_t i = 0; i < std::min(people.size(), most); ++i)
+        names << QString(QString::number(floor::numberOf(record, people[i])) + QChar(0xa0) +
+                         nameOf(record, people[i]));
+    if (people.size() > most)
+        names << QStringLiteral("…");
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -44,18 +60,13 @@ QString faultText(const SessionRecord& record, const floor::ParsedQueue& parsed)
     if (!parsed.unknown.isEmpty())
         sentences << translated(QT_TRANSLATE_NOOP("QueueTexts", "Nobody here is called %1."))
                          .arg(parsed.unknown.join(QStringLiteral(", ")));
-    for (const QString& word : parsed.ambiguous) {
-        QStringList people;
-        for (const ParticipantId id : floor::peopleCalled(record, word))
-            people << QString(QString::number(floor::numberOf(record, id)) + QChar(0xa0) +
-                              nameOf(record, id));
+    for (const QString& word : parsed.ambiguous)
         sentences << translated(QT_TRANSLATE_NOOP("QueueTexts", "%1 can be %2."))
-                         .arg(word, people.join(QStringLiteral(", ")));
-    }
+                         .arg(word, candidates(record, word));
     if (!parsed.alreadyThere.isEmpty())
         sentences << translated(QT_TRANSLATE_NOOP("QueueTexts", "Already in the queue: %1."))
                          .arg(parsed.alreadyThere.join(QStringLiteral(", ")));
-    return sentences.join(u' ');
+    return sentences.join(u' ').replace(QStringLiteral("…."), QStringLiteral("…"));
 }
 
 QString previewText(const SessionRecord& record, const QString& typed)
@@ -64,16 +75,11 @@ QString previewText(const SessionRecord& record, const QString& typed)
     QStringList parts;
     for (const ParticipantId id : parsed.found)
         parts << nameOf(record, id);
-    for (const QString& word : parsed.ambiguous) {
-        QStringList people;
-        for (const ParticipantId id : floor::peopleCalled(record, word))
-            people << QString(QString::number(floor::numberOf(record, id)) + QChar(0xa0) +
-                              nameOf(record, id));
-        parts << people.join(QStringLiteral(" / "));
-    }
+    for (const QString& word : parsed.ambiguous)
+        parts << QString(word + QStringLiteral(": ") + candidates(record, word));
     for (const QString& word : parsed.unknown)
         parts << QString(word + u'?');
-    return parts.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace kring::ui

@@ -72,7 +72,7 @@ Commands SpeakerBar::ownCommands()
             {QStringLiteral("live.voice"),
              tr("What is measured …"),
              {},
-             {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+             {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
              [this] { showSettings(); }}};
 }
 

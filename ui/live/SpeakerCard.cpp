@@ -103,7 +103,7 @@ void SpeakerCard::paintEvent(QPaintEvent*)
         painter.setPen(colours.accent);
         painter.drawText(box, Qt::AlignCenter, key);
         painter.setFont(m_theme.font(TextSize::Small, Weight::Strong));
-        right = paintRight(painter, word, box.left() - 7, whole) - 14;
+        right = paintRight(painter, word, box.left() - 7, whole) - 10;
     }
     if (!somebody) {
         paintIcon(painter, m_theme, QStringLiteral("mic"), colours.muted, {13, (height() - 16) / 2}, 16);
@@ -126,13 +126,15 @@ void SpeakerCard::paintEvent(QPaintEvent*)
     const QFontMetrics small(m_theme.font(TextSize::Small));
     const int left = 8 + mark + 8;
     const int stateWidth = 16 + 3 + small.horizontalAdvance(state);
+    if (painter.fontMetrics().horizontalAdvance(m_speaker.name) + 26 > right - left)
+        painter.setFont(m_theme.font(TextSize::Label, Weight::Strong));
     const int nameWidth = painter.fontMetrics().horizontalAdvance(m_speaker.name);
     const bool hasRoomForState = left + nameWidth + 10 + stateWidth <= right;
     const int iconRoom = hasRoomForState ? stateWidth : 16;
     const QString name =
-        painter.fontMetrics().elidedText(m_speaker.name, Qt::ElideRight, right - left - iconRoom - 10);
+        painter.fontMetrics().elidedText(m_speaker.name, Qt::ElideRight, right - left - iconRoom - 6);
     painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter, name);
-    const int after = left + painter.fontMetrics().horizontalAdvance(name) + 10;
+    const int after = left + painter.fontMetrics().horizontalAdvance(name) + (hasRoomForState ? 10 : 6);
     paintIcon(painter, m_theme, m_speaker.assisted ? QStringLiteral("accessibility") : QStringLiteral("mic"),
               colours.accent, {after, (height() - 14) / 2}, 14);
     if (hasRoomForState) {

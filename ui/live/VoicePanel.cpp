@@ -170,7 +170,7 @@ void VoicePanel::paintEvent(QPaintEvent*)
     const QFontMetrics metrics(m_theme.font(TextSize::Small, Weight::Strong));
     int nameWidth = 0;
     for (const VoiceRow& row : m_rows)
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name) + 2);
     nameWidth = std::min(nameWidth, width() * 47 / 100);
     const int pitch = std::min((height() - top) / std::max(int(m_rows.size()), 4), 22);
     for (int i = 0; i < int(m_rows.size()); ++i)

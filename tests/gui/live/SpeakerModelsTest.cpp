@@ -156,7 +156,7 @@ TEST_CASE("times and shares as they are written")
 TEST_CASE("a half-typed row says whom it means so far, and a word that fits several their numbers")
 {
     Seated table;
-    CHECK(previewText(table.record, u"3 F1"_s) == u"Anhörig, Förstalinjechef 1");
+    CHECK(previewText(table.record, u"3 F1"_s) == u"Anhörig · Förstalinjechef 1");
     CHECK(previewText(table.record, u"zz"_s) == u"zz?");
     const QString several =
         QStringLiteral("förstalinje can be 1%1Förstalinjechef 1, 2%1Förstalinjechef 2.").arg(QChar(0xa0));

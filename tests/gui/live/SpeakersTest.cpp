@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/floor/People.h"
 #include "core/floor/QueueRules.h"
-#include "core/floor/RoundRules.h"
 #include "tests/gui/live/LiveFixture.h"
-#include "tests/gui/live/LiveSessions.h"
+#include "tests/gui/live/LivePeople.h"
 #include "tests/support/Catch.h"
 #include "ui/live/NoteDesk.h"
 #include "ui/live/PerspectiveKeys.h"
 #include "ui/live/QueuePart.h"
-#include "ui/live/RoundPanel.h"
-#include "ui/live/RoundSheet.h"
 #include "ui/live/SpeakerBar.h"
 #include "ui/live/TurnSheet.h"
 #include "ui/live/VoicePanel.h"
 #include "ui/live/VoiceSheet.h"
-#include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QListView>
@@ -25,32 +21,10 @@ using namespace kring;
 using namespace kring::ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using session::Side;
 using test::LiveFixture;
+using test::liveWith;
 
 namespace {
-
-/// A session that is live, with this many people: a leader, managers, and every fifth a relative.
-session::SessionRecord liveWith(int people)
-{
-    session::SessionRecord record = test::threeItems();
-    record.session.status = session::SessionStatus::Live;
-    record.agenda[0].startedAt = test::FakeClock().now();
-    for (int number = 1; number <= people; ++number) {
-        session::Participant person;
-        person.id = {500 + number};
-        person.session = {1};
-        person.role = number == 1 ? u"Processledare"_s : QStringLiteral("Deltagare %1").arg(number);
-        const bool lived = number % 5 == 0;
-        person.perspective = number == 1 ? u"facilitation"_s
-                             : lived     ? u"relative"_s
-                                         : u"first_line_manager"_s;
-        person.side = number == 1 ? Side::None : lived ? Side::Lived : Side::Service;
-        person.attendance = session::Attendance::Present;
-        record.participants.push_back(person);
-    }
-    return record;
-}
 
 QStringList waiting(const LiveFixture& live)
 {
@@ -268,7 +242,7 @@ TEST_CASE("persons are kept only when somebody has asked for it")
 {
     LiveFixture live(liveWith(6));
     live.openPage();
-    live.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    live.press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     live.press(Qt::Key_Space);
     CHECK(live.record().session.voiceByPerson);
     live.press(Qt::Key_Escape);
@@ -295,87 +269,6 @@ TEST_CASE("the queue's menu says who has not spoken and puts them up")
     CHECK(silent->actions()[0]->text() == u"3  Deltagare 3");
     silent->actions()[0]->trigger();
     CHECK(waiting(live) == QStringList{u"Deltagare 3"_s});
-}
-
-TEST_CASE("a go-round is laid out, led and ended by keys, and takes the place of the open floor")
-{
-    LiveFixture live(liveWith(5));
-    live.openPage();
-    live.press(Qt::Key_R, Qt::ControlModifier);
-    REQUIRE(live.page->findChild<RoundSheet*>());
-    live.type(u"Vad var viktigast?"_s);
-    live.press(Qt::Key_Return);
-    REQUIRE(live.record().round.has_value());
-    CHECK(live.record().round->question == u"Vad var viktigast?");
-    CHECK(live.record().round->secondsEach == 90);
-    CHECK(live.record().round->places.size() == 4); // whoever leads does not take part
-    auto& panel = live.find<RoundPanel>();
-    CHECK(panel.isVisible());
-    CHECK(panel.isAncestorOf(live.page->focusWidget()));
-    live.press(Qt::Key_S);
-    CHECK(live.record().round->now == ParticipantId{502});
-    live.clock.advance(50s);
-    live.press(Qt::Key_M);
-    CHECK(live.record().round->nowExtraSeconds == 30);
-    live.clock.advance(50s);
-    live.press(Qt::Key_S);
-    live.press(Qt::Key_P);
-    CHECK(live.record().round->places[1].state == floor::RoundState::Passed);
-    const auto lists = panel.findChildren<RoundList*>();
-    REQUIRE(lists.size() == 2);
-    const QAbstractItemModel& done = *lists[1]->model();
-    REQUIRE(done.rowCount() == 2);
-    CHECK(done.index(1, 0).data(Qt::AccessibleTextRole).toString() == u"Deltagare 2, spoke 1:40");
-    CHECK(done.index(0, 0).data(Qt::AccessibleTextRole).toString() == u"Deltagare 3, passed");
-    live.press(Qt::Key_F9); // also from anywhere
-    CHECK(live.record().round->now == ParticipantId{505});
-    for (KeyButton* button : panel.findChildren<KeyButton*>()) {
-        if (button->text() == u"End the round")
-            button->click();
-    }
-    CHECK_FALSE(live.record().round.has_value());
-    CHECK(panel.isHidden());
-    for (const floor::Turn& turn : live.record().turns)
-        CHECK_FALSE(bool(turn.participant));
-}
-
-TEST_CASE("those who are left in the go-round can be moved by keys")
-{
-    LiveFixture live(liveWith(5));
-    live.openPage();
-    live.press(Qt::Key_R, Qt::ControlModifier);
-    live.press(Qt::Key_Return);
-    auto* left = live.find<RoundPanel>().findChildren<RoundList*>().first();
-    left->setFocus();
-    live.press(Qt::Key_Down, Qt::AltModifier);
-    CHECK(live.record().round->places[0].participant == ParticipantId{503});
-    CHECK(live.record().round->places[1].participant == ParticipantId{502});
-    live.press(Qt::Key_S);
-    CHECK(live.record().round->now == ParticipantId{503});
-}
-
-TEST_CASE("a round that begins in another window does not take the keyboard from who writes")
-{
-    LiveFixture live(liveWith(5));
-    live.openPage();
-    live.press(Qt::Key_F3);
-    auto other = workspace::Workspace::open(live.workspace->path(), live.clock, live.ids, u"other"_s);
-    REQUIRE(other.workspace);
-    REQUIRE(other.workspace->commit(
-        floor::startRound(live.record(), live.ids.make<RoundId>(), {{ParticipantId{502}}, 60, {}})));
-    live.workspace->lookForOtherWriters();
-    CHECK(live.find<RoundPanel>().isVisible());
-    CHECK(live.find<NoteField>().hasFocus());
-}
-
-TEST_CASE("the time for each one is read as seconds or as minutes and seconds")
-{
-    CHECK(readSeconds(u"90"_s) == 90);
-    CHECK(readSeconds(u" 1:30 "_s) == 90);
-    CHECK(readSeconds(u"2.00"_s) == 120);
-    CHECK(readSeconds(u"1:75"_s) == 0);
-    CHECK(readSeconds(u"1:5"_s) == 0);
-    CHECK(readSeconds(u"en minut"_s) == 0);
 }
 
 TEST_CASE("fifty people are given the floor by keyboard alone")

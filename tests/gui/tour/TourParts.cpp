@@ -128,7 +128,7 @@ bool TourWindow::drawSpeakers(const Keep& keep)
     QTest::keyClick(m_window->focusWidget(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Delete);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
-    QTest::keyClick(m_window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     if (!keep(u"voice-sheet"_s, picture(usual)))
         return false;
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
