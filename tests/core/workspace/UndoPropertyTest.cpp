@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/AgendaRules.h"
 #include "core/floor/FloorRules.h"
+#include "core/reflection/NoteOutcomes.h"
+#include "core/reflection/NoteParts.h"
 #include "core/reflection/NoteRules.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -20,7 +22,7 @@ Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant n
         return record.questions[*rc::gen::inRange<size_t>(0, record.questions.size())];
     };
     const auto anyNote = [&] { return record.notes[*rc::gen::inRange<size_t>(0, record.notes.size())]; };
-    const int choice = *rc::gen::inRange(0, 12);
+    const int choice = *rc::gen::inRange(0, 17);
     if (choice >= 5 && choice <= 8 && record.questions.empty())
         return floor::raiseQuestion(ids.make<QuestionId>(), record.session.id, u"Hur då?"_s, {}, {}, now);
     if (choice >= 10 && record.notes.empty())
@@ -53,6 +55,17 @@ Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant n
                                     {}, now);
     case 10:
         return reflection::sortNote(anyNote(), u"learning"_s);
+    case 11:
+        return reflection::splitNote(anyNote(), u"Så här. Och så."_s, 7, ids.make<NoteId>());
+    case 12:
+        return reflection::mergeNotes(record, record.notes.front().id, anyNote().id);
+    case 13:
+        return reflection::removeNote(record, anyNote().id);
+    case 14:
+        return reflection::makeDecision(record, anyNote().id, ids.make<DecisionId>(),
+                                        {u"Så blir det."_s, {}, {}, true}, now);
+    case 15:
+        return reflection::makeAction(record, anyNote().id, ids.make<ActionId>(), {u"Gör så."_s, {}, {}});
     default:
         return reflection::editNote(anyNote(), QString::number(toMilliseconds(now)));
     }
