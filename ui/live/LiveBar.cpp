@@ -78,7 +78,7 @@ LiveBar::LiveBar(LiveSession& session, const Theme& theme, const session::Vocabu
     , m_end(new KeyButton(theme, KeyButton::Style::Danger, tr("End"), QStringLiteral("square")))
     , m_noteClock(new NoteClock(session, theme))
     , m_whole(new KeyButton(theme, KeyButton::Style::Plain, tr("Whole live page"),
-                            QStringLiteral("columns-3"), QKeySequence(Qt::Key_F7).toString()))
+                            QStringLiteral("columns-3"), QKeySequence(Qt::Key_F10).toString()))
 {
     m_people->setFace(TextSize::Label, Weight::Strong, &Colours::text);
     m_clock->setFace(TextSize::Label, Weight::Strong, &Colours::text);

@@ -77,7 +77,7 @@ Commands LivePage::commands()
         {QStringLiteral("live.notes"),
          tr("The note-taker's layout, or the whole page"),
          QStringLiteral("notebook-pen"),
-         {Qt::Key_F7},
+         {Qt::Key_F10},
          [this] { setNoteTaking(!m_isNoteTaking); },
          shown},
     };

@@ -30,6 +30,7 @@ public:
     enum class Arrangement { Desk, Wide };
 
     explicit NoteComposer(const NoteTools& tools, QWidget* parent = nullptr);
+    ~NoteComposer() override;
 
     /// What can be said about the note in the middle of its sentence.
     Commands commands();
@@ -98,9 +99,6 @@ private:
     QString m_tag;
     bool m_kindIsTyped = false; ///< the chosen kind stands as /kind in the text
     DraftKeeper m_draft;
-
-public:
-    ~NoteComposer() override;
 };
 
 } // namespace kring::ui

@@ -121,9 +121,9 @@ Commands NoteComposer::commands()
     add(QStringLiteral("live.kindOther"), tr("Kind of note: another"), QStringLiteral("ellipsis"),
         Qt::ALT | Qt::Key_0, [this] { m_kinds->openMore(); });
     add(QStringLiteral("live.notePerspective"), tr("Whose perspective the note is"), QStringLiteral("user"),
-        Qt::ALT | Qt::Key_P, [this] { m_perspective->showMenu(); });
+        Qt::ALT | Qt::Key_V, [this] { m_perspective->showMenu(); });
     add(QStringLiteral("live.noteLink"), tr("The note is about the question now, or not"),
-        QStringLiteral("link"), Qt::ALT | Qt::Key_L, toggle(m_link));
+        QStringLiteral("link"), Qt::ALT | Qt::Key_K, toggle(m_link));
     add(QStringLiteral("live.noteQuote"), tr("The note is a quote, or not"), QStringLiteral("quote"),
         Qt::ALT | Qt::Key_Q, toggle(m_quote));
     add(QStringLiteral("live.noteSensitive"), tr("The note is sensitive, or not"), QStringLiteral("lock"),

@@ -211,7 +211,8 @@ void NoteTaker::enter()
     m_desk.composer().arrange(NoteComposer::Arrangement::Wide);
     m_composerPlace->layout()->addWidget(&m_desk.composer());
     m_desk.setShownList(m_stream);
-    m_stream->scrollToBottom();
+    // Queued: where the bottom is, is known once the rows have been laid out in this width.
+    QMetaObject::invokeMethod(m_stream, &QAbstractItemView::scrollToBottom, Qt::QueuedConnection);
 }
 
 void NoteTaker::leave()

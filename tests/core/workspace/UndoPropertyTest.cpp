@@ -7,6 +7,8 @@
 #include "core/floor/FloorRules.h"
 #include "core/floor/QueueRules.h"
 #include "core/floor/RoundRules.h"
+#include "core/reflection/NoteOutcomes.h"
+#include "core/reflection/NoteParts.h"
 #include "core/reflection/NoteRules.h"
 #include "core/session/Vocabulary.h"
 #include "tests/support/RandomFloor.h"
@@ -107,8 +109,8 @@ Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant n
     const auto anyNote = [&] { return record.notes[*rc::gen::inRange<size_t>(0, record.notes.size())]; };
     if (*rc::gen::inRange(0, 3) == 0)
         return randomTurn(record, ids, now);
-    const int choice = *rc::gen::inRange(0, 20);
-    if (choice >= 12)
+    const int choice = *rc::gen::inRange(0, 25);
+    if (choice >= 17)
         return randomAgendaEdit(record, ids, now);
     if (choice >= 5 && choice <= 8 && record.questions.empty())
         return floor::raiseQuestion(ids.make<QuestionId>(), record.session.id, u"Hur då?"_s, {}, {}, now);
@@ -139,6 +141,17 @@ Change randomEdit(const session::SessionRecord& record, IdSource& ids, Instant n
                                     {}, now);
     case 10:
         return reflection::sortNote(anyNote(), u"learning"_s);
+    case 11:
+        return reflection::splitNote(anyNote(), u"Så här. Och så."_s, 7, ids.make<NoteId>());
+    case 12:
+        return reflection::mergeNotes(record, record.notes.front().id, anyNote().id);
+    case 13:
+        return reflection::removeNote(record, anyNote().id);
+    case 14:
+        return reflection::makeDecision(record, anyNote().id, ids.make<DecisionId>(),
+                                        {u"Så blir det."_s, {}, {}, true}, now);
+    case 15:
+        return reflection::makeAction(record, anyNote().id, ids.make<ActionId>(), {u"Gör så."_s, {}, {}});
     default:
         return reflection::editNote(anyNote(), QString::number(toMilliseconds(now)));
     }

@@ -101,7 +101,7 @@ TEST_CASE("notes: marks are set in the middle of a sentence and are gone with th
     live.type(u"mitt i "_s);
     live.press(Qt::Key_Q, Qt::AltModifier);
     live.press(Qt::Key_S, Qt::AltModifier);
-    live.press(Qt::Key_L, Qt::AltModifier);
+    live.press(Qt::Key_K, Qt::AltModifier);
     live.press(Qt::Key_M, Qt::AltModifier);
     pressInMenu(Qt::Key_2);
     live.type(u"meningen"_s);

@@ -44,20 +44,20 @@ NoteSheet* sheet(LiveFixture& live)
 
 } // namespace
 
-TEST_CASE("note-taker: F7 in the middle of a word loses nothing, there and back")
+TEST_CASE("note-taker: F10 in the middle of a word loses nothing, there and back")
 {
     LiveFixture live(withNotes());
     LivePage& page = live.openPage();
     live.press(Qt::Key_F3);
     live.type(u"mitt i or"_s);
     live.press(Qt::Key_Left);
-    live.press(Qt::Key_F7);
+    live.press(Qt::Key_F10);
     REQUIRE(page.isNoteTaking());
     CHECK(live.find<FloorPanel>().isHidden());
     CHECK(live.find<NoteField>().hasFocus());
     live.press(Qt::Key_Right);
     live.type(u"de"_s);
-    live.press(Qt::Key_F7);
+    live.press(Qt::Key_F10);
     CHECK(live.find<FloorPanel>().isVisible());
     live.type(u"t"_s);
     CHECK(live.find<NoteField>().toPlainText() == u"mitt i ordet");
@@ -70,7 +70,7 @@ TEST_CASE("note-taker: F2 goes back to the question line of the whole page")
 {
     LiveFixture live(withNotes());
     LivePage& page = live.openPage();
-    live.press(Qt::Key_F7);
+    live.press(Qt::Key_F10);
     live.press(Qt::Key_F2);
     CHECK(!page.isNoteTaking());
     CHECK(live.find<LineField>().hasFocus());
@@ -80,7 +80,7 @@ TEST_CASE("note-taker: the filter is chosen by keys and narrows the stream")
 {
     LiveFixture live(withNotes());
     live.openPage();
-    live.press(Qt::Key_F7);
+    live.press(Qt::Key_F10);
     const QAbstractItemModelTester tester(stream(live).model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(stream(live).model()->rowCount() == 3);
@@ -103,7 +103,7 @@ TEST_CASE("note-taker: keys edit in place in the stream, and marks in mid-senten
 {
     LiveFixture live(withNotes());
     live.openPage();
-    live.press(Qt::Key_F7);
+    live.press(Qt::Key_F10);
     live.press(Qt::Key_Escape); // from the field to the notes
     REQUIRE(stream(live).hasFocus());
     live.press(Qt::Key_E);
@@ -122,7 +122,7 @@ TEST_CASE("note-taker: what to come back to leads to its note")
 {
     LiveFixture live(withNotes());
     live.openPage();
-    live.press(Qt::Key_F7);
+    live.press(Qt::Key_F10);
     live.find<NoteSideList>().setFocus();
     live.press(Qt::Key_Return);
     CHECK(stream(live).hasFocus());
@@ -133,7 +133,7 @@ TEST_CASE("note-taker: everything that takes the focus has a name for a screen r
 {
     LiveFixture live(withNotes());
     const LivePage& page = live.openPage();
-    live.press(Qt::Key_F7);
+    live.press(Qt::Key_F10);
     for (QWidget* widget : page.findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"))
             continue;

@@ -55,6 +55,10 @@ TEST_CASE("what was chosen is there after a restart")
         file.open().setLanguage(language);
         CHECK(file.open().language() == language);
     }
+    CHECK(file.open().checksSpelling()); // unless the user has said otherwise
+    file.open().setChecksSpelling(false);
+    CHECK_FALSE(file.open().checksSpelling());
+    CHECK(file.open().learntWordsPath() == file.folder.filePath(u"words.txt"_s));
     file.open().setWindowGeometry("geometry");
     CHECK(file.open().windowGeometry() == "geometry");
 }

@@ -89,7 +89,7 @@ bool TourWindow::drawNotes(const Keep& keep)
         QTest::keyClick(m_window->focusWidget(), key, modifiers);
     };
     QTest::keyClicks(m_window->focusWidget(), u"De nya vikarierna visste inte att vi brukar planera"_s);
-    press(Qt::Key_F7);
+    press(Qt::Key_F10);
     if (!keep(u"notes"_s, picture(usual)) || !keep(u"notes-1280"_s, picture(small)))
         return false;
     press(Qt::Key_Escape);
@@ -101,7 +101,7 @@ bool TourWindow::drawNotes(const Keep& keep)
     if (!keep(u"notes-action"_s, picture(usual)))
         return false;
     press(Qt::Key_Escape);
-    press(Qt::Key_F7);
+    press(Qt::Key_F10);
     press(Qt::Key_F3);
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_Backspace);
