@@ -15,6 +15,12 @@ namespace kring::ui {
 using session::SessionRecord;
 using session::SessionStatus;
 
+namespace {
+
+constexpr int minutesOfQuestion = 10; // until somebody gives it other ones
+
+} // namespace
+
 AgendaActs::AgendaActs(LiveSession& session, const Theme& theme, const session::Vocabulary& vocabulary,
                        session::Language words, AgendaList& list, QObject* parent)
     : QObject(parent)
@@ -102,6 +108,23 @@ void AgendaActs::askForShortTurns(const agenda::AgendaItem* item)
                 });
             });
     open(sheet);
+}
+
+QuestionId AgendaActs::questionUp() const
+{
+    for (const floor::Question& question : m_session.record().questions) {
+        if (question.status == floor::QuestionStatus::InDiscussion)
+            return question.id;
+    }
+    return {};
+}
+
+void AgendaActs::makeItemOf(QuestionId question)
+{
+    const auto id = m_session.workspace().ids().make<AgendaItemId>();
+    m_session.perform([=](const SessionRecord& record, Instant now) {
+        return agenda::toAgendaItem(record, question, minutesOfQuestion, id, now);
+    });
 }
 
 void AgendaActs::nextShortTurn()

@@ -34,6 +34,8 @@ public:
     void askToMakeOnTime();
     void askToInsert();
     void nextShortTurn();
+    /// Makes an agenda item of a question of the floor, ten minutes long.
+    void makeItemOf(QuestionId question);
     void assignGap(agenda::GapFate fate);
 
 private:
@@ -43,6 +45,7 @@ private:
     bool isOpen() const;
     const agenda::AgendaItem* chosen() const;
     agenda::OnTimeProposal proposal() const;
+    QuestionId questionUp() const;
     void grant(int minutes);
     void grantChosen(int minutes);
     void jump();

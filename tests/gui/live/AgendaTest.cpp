@@ -211,7 +211,25 @@ TEST_CASE("agenda: short turns are set, run and warn")
     CHECK(live.item(0).shortTurns[1].endedAt.has_value());
 }
 
-TEST_CASE("agenda: an item made of a question says so and becomes it again")
+TEST_CASE("agenda: the question in discussion becomes the next item, and its item says where it is from")
+{
+    session::SessionRecord record = liveWithQuestions();
+    record.questions[1].status = floor::QuestionStatus::InDiscussion;
+    record.questions[1].raisedAt = test::FakeClock().now();
+    LiveFixture live(record);
+    live.openPage();
+    live.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(live.record().agenda[1].title == u"Hur håller vi kvar andan?");
+    CHECK(live.record().agenda[1].fromQuestion == QuestionId{12});
+    CHECK(test::questionWith(live.record(), 12).status == floor::QuestionStatus::Raised);
+    live.press(Qt::Key_F5);
+    QStringList said;
+    for (const IconLabel* label : live.find<AgendaPanel>().findChildren<IconLabel*>())
+        said << label->accessibleName();
+    CHECK(said.contains(u"From the floor · Förstalinjechef · 09:00"));
+}
+
+TEST_CASE("agenda: an item made of a question becomes it again")
 {
     session::SessionRecord record = liveWithQuestions();
     record.agenda[0].fromQuestion = {11};
