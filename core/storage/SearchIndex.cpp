@@ -185,6 +185,12 @@ std::vector<SearchHit> SearchIndex::search(const QString& query, int limit,
     return hits;
 }
 
+int SearchIndex::count(const QString& query, SearchHit::Kind kind, int most)
+{
+    const QStringList words = searchWords(query);
+    return words.isEmpty() ? 0 : int(rowsFor(words, nameOf(kind), most).size());
+}
+
 std::optional<SearchHit> SearchIndex::hit(qint64 id, const QStringList& words)
 {
     m_hit.run({id});

@@ -29,6 +29,9 @@ public:
     std::vector<workspace::SearchHit> search(const QString& query, int limit,
                                              std::optional<workspace::SearchHit::Kind> kind = {});
 
+    /// How many rows of a kind search() would find, counted up to `most`.
+    int count(const QString& query, workspace::SearchHit::Kind kind, int most);
+
     /// Compares the (drained) index with the rows: one sentence for each kind of fault.
     QStringList faults();
 

@@ -207,6 +207,11 @@ std::vector<SearchHit> Workspace::search(const QString& query, int limit,
     return readOrNothing([&] { return m_parts->search.search(query, limit, kind); });
 }
 
+int Workspace::countHits(const QString& query, SearchHit::Kind kind, int most) const
+{
+    return readOrNothing([&] { return m_parts->search.count(query, kind, most); });
+}
+
 bool Workspace::drainSearch(Duration budget)
 {
     if (!isWritable())

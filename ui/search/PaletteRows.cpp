@@ -34,9 +34,9 @@ PaletteRow headOf(PaletteScope scope, const QString& text, int all, int shown)
     return head;
 }
 
-QString countText(size_t count)
+QString countText(int count)
 {
-    if (count > size_t(PaletteSearch::most))
+    if (count > PaletteSearch::most)
         return QString(QString::number(PaletteSearch::most) + u'+');
     return QString::number(count);
 }
@@ -144,23 +144,30 @@ PaletteAnswer PaletteSearch::answer(const QString& query, PaletteScope scope) co
     if (searchWords(query).isEmpty())
         return suggestions(scope);
     PaletteAnswer answer;
-    size_t total = 0;
-    const auto add = [&](PaletteScope group, std::vector<PaletteRow> rows) {
-        total += rows.size();
-        if (!rows.empty())
-            answer.counts[size_t(group)] = countText(rows.size());
-        if (rows.empty() || (scope != PaletteScope::All && scope != group))
+    int total = 0;
+    const int wanted = scope == PaletteScope::All ? shownOfAGroup : most;
+    // `rows` makes the rows of a group, at most so many: what is not shown is only counted.
+    const auto add = [&](PaletteScope group, int count, const auto& rows) {
+        total += count;
+        if (count > 0)
+            answer.counts[size_t(group)] = countText(count);
+        if (count == 0 || (scope != PaletteScope::All && scope != group))
             return;
-        const size_t wanted = size_t(scope == PaletteScope::All ? shownOfAGroup : most);
-        const size_t shown = std::min(rows.size(), wanted);
-        answer.rows.push_back(headOf(group, scopeName(group), int(rows.size()), int(shown)));
-        std::move(rows.begin(), rows.begin() + std::ptrdiff_t(shown), std::back_inserter(answer.rows));
+        answer.rows.push_back(headOf(group, scopeName(group), count, wanted));
+        for (PaletteRow& row : rows(wanted))
+            answer.rows.push_back(std::move(row));
     };
-    add(PaletteScope::OnlyCommands, commandsFor(query));
-    add(PaletteScope::OnlySessions, hitsFor(query, SearchHit::Kind::Session));
-    add(PaletteScope::OnlyQuestions, hitsFor(query, SearchHit::Kind::Question));
-    add(PaletteScope::OnlyNotes, hitsFor(query, SearchHit::Kind::Note));
-    add(PaletteScope::OnlyDecisions, hitsFor(query, SearchHit::Kind::Decision));
+    std::vector<PaletteRow> commands = commandsFor(query);
+    add(PaletteScope::OnlyCommands, int(commands.size()), [&](int limit) {
+        commands.resize(std::min(commands.size(), size_t(limit)));
+        return std::move(commands);
+    });
+    for (const auto& [group, kind] : {std::pair(PaletteScope::OnlySessions, SearchHit::Kind::Session),
+                                      std::pair(PaletteScope::OnlyQuestions, SearchHit::Kind::Question),
+                                      std::pair(PaletteScope::OnlyNotes, SearchHit::Kind::Note),
+                                      std::pair(PaletteScope::OnlyDecisions, SearchHit::Kind::Decision)})
+        add(group, m_workspace.countHits(query, kind, most + 1),
+            [&, kind = kind](int limit) { return hitsFor(query, kind, limit); });
     if (total > 0)
         answer.counts[0] = countText(total);
     return answer;
@@ -229,10 +236,10 @@ std::vector<PaletteRow> PaletteSearch::commandsFor(const QString& query) const
     return rows;
 }
 
-std::vector<PaletteRow> PaletteSearch::hitsFor(const QString& query, SearchHit::Kind kind) const
+std::vector<PaletteRow> PaletteSearch::hitsFor(const QString& query, SearchHit::Kind kind, int limit) const
 {
     std::vector<PaletteRow> rows;
-    for (const SearchHit& hit : m_workspace.search(query, most + 1, kind)) {
+    for (const SearchHit& hit : m_workspace.search(query, limit, kind)) {
         PaletteRow row;
         row.kind = rowKindOf(kind);
         row.text = hit.snippet;

@@ -61,7 +61,7 @@ public:
 private:
     PaletteAnswer suggestions(PaletteScope scope) const;
     std::vector<PaletteRow> commandsFor(const QString& query) const;
-    std::vector<PaletteRow> hitsFor(const QString& query, workspace::SearchHit::Kind kind) const;
+    std::vector<PaletteRow> hitsFor(const QString& query, workspace::SearchHit::Kind kind, int limit) const;
     PaletteRow rowOf(const Command& command) const;
     PaletteRow rowOf(const session::Session& session) const;
     QString detailOf(const workspace::SearchHit& hit) const;

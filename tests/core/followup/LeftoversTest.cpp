@@ -16,6 +16,7 @@ followup::Action action(const QString& owner, QDate due)
 {
     followup::Action action;
     action.id = {7};
+    action.session = {1};
     action.text = u"Skriva en sida"_s;
     action.owner = owner;
     action.due = due;
