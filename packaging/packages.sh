@@ -7,7 +7,10 @@ build_packages=(
   libsqlite3-dev libcairo2-dev libpango1.0-dev libqpdf-dev
   fonts-inter tzdata
 )
-test_packages=(catch2 librapidcheck-dev xvfb xauth openbox xdotool poppler-utils)
+test_packages=(
+  catch2 librapidcheck-dev xvfb xauth openbox xdotool poppler-utils
+  x11-xserver-utils x11-xkb-utils imagemagick dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0
+)
 
 install_missing() {
   local missing=() package
