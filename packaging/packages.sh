@@ -9,7 +9,7 @@ build_packages=(
 )
 test_packages=(
   catch2 librapidcheck-dev xvfb xauth openbox xdotool poppler-utils hunspell-sv hunspell-en-gb
-  at-spi2-core python3-pyatspi dbus dbus-x11
+  x11-xserver-utils x11-xkb-utils imagemagick dbus dbus-x11 at-spi2-core python3-pyatspi gir1.2-atspi-2.0
 )
 
 install_missing() {

@@ -96,8 +96,10 @@ void RoomScreens::show(int screen)
 void RoomScreens::showFull(QScreen* screen)
 {
     m_place = ScreenFacts{screen->name(), screen->geometry()}.key();
-    if (m_window.isFullScreen())
-        m_window.setWindowState(Qt::WindowNoState); // a window that fills one screen does not move to another
+    if (m_window.isFullScreen()) { // a window that fills one screen does not move to another
+        m_window.hide();
+        m_window.setWindowState(Qt::WindowNoState);
+    }
     m_window.setScreen(screen);
     m_window.setGeometry(screen->geometry());
     m_window.setWindowState(Qt::WindowFullScreen); // showFullScreen() would take the keyboard too
@@ -116,8 +118,8 @@ void RoomScreens::showOrdinary()
     m_place = ordinaryWindow;
     const QScreen* screen = facilitatorQScreen();
     const QRect page = m_facilitator ? m_facilitator->frameGeometry() : QRect();
-    if (m_window.isFullScreen())
-        m_window.setWindowState(Qt::WindowNoState);
+    m_window.hide(); // from a full screen straight to a place of its own, whatever the system remembers
+    m_window.setWindowState(Qt::WindowNoState);
     m_window.setGeometry(placeBeside(screen->availableGeometry(), page, QSize(960, 540)));
     m_window.show();
     // Where there is no room beside it, it lies under the facilitator's page; a meeting can still share it.
