@@ -12,6 +12,10 @@ SettingsMenu::SettingsMenu(Theme& theme, Settings& settings, const Commands& com
     addSeparator();
     addAppearance(theme, settings);
     addLanguages(settings);
+    QAction* clicker = addAction(tr("A clicker works on every page"), this,
+                                 [&settings](bool checked) { settings.setClickerEverywhere(checked); });
+    clicker->setCheckable(true);
+    clicker->setChecked(settings.clickerEverywhere());
     addSeparator();
     for (const Command& command : commands) {
         if (command.id == QLatin1String("window.keys") || command.id == QLatin1String("window.quit"))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audience/AudienceContent.h"
 #include "core/agenda/SessionClock.h"
 #include "tests/gui/live/LiveSessions.h"
 #include "tests/support/Catch.h"
-#include "ui/audience/AudienceContent.h"
 
 using namespace kring;
 using namespace kring::test;
@@ -28,9 +28,9 @@ session::SessionRecord record(const QString& kind = u"dialogue"_s)
     record.agenda[1].startedAt = nine;
     record.agenda[1].kind = kind;
     record.agenda[2].kind = u"break"_s;
-    record.questions = {question(11, u"Vem avgör ordningen?"_s, 7),
-                        question(12, u"Hur håller vi kvar andan?"_s, 8, u"relative"_s,
-                                 floor::QuestionStatus::InDiscussion)};
+    record.questions = {
+        question(11, u"Vem avgör ordningen?"_s, 7),
+        question(12, u"Hur håller vi kvar andan?"_s, 8, u"relative"_s, floor::QuestionStatus::InDiscussion)};
     session::Participant participant;
     participant.id = {5};
     participant.name = u"Anna Öberg"_s;
@@ -100,9 +100,10 @@ session::SessionRecord withTurn(bool assisted)
 
 QString all(const AudienceContent& content)
 {
-    QStringList texts{content.overline, content.title, content.time, content.timeWord, content.spokenTime,
-                      content.questionLead, content.question, content.text, content.pointsLead, content.voiceLead,
-                      content.next.lead, content.next.text, content.next.when, spokenContent(content)};
+    QStringList texts{content.overline,   content.title,         content.time,      content.timeWord,
+                      content.spokenTime, content.questionLead,  content.question,  content.text,
+                      content.pointsLead, content.voiceLead,     content.next.lead, content.next.text,
+                      content.next.when,  spokenContent(content)};
     texts += content.points;
     return texts.join(u'\n');
 }
@@ -209,7 +210,8 @@ TEST_CASE("a shown question that gets a name into its text is not seen")
     CHECK(seen(changed, choices).question == u"Hur håller vi kvar den goda andan?"_s);
     changed.questions[1].text = u"Hur håller Anna kvar andan?"_s;
     CHECK(seen(changed, choices).question.isEmpty());
-    CHECK(seen(changed, shows(changed, 12)).question == u"Hur håller Anna kvar andan?"_s); // said yes to as it is
+    CHECK(seen(changed, shows(changed, 12)).question ==
+          u"Hur håller Anna kvar andan?"_s); // said yes to as it is
 }
 
 TEST_CASE("the item's discussion questions are seen while no question is")
@@ -420,7 +422,8 @@ TEST_CASE("a screen reader hears all that is seen, and the time in whole minutes
     CHECK(spoken.contains(u"We are talking about: Hur håller vi kvar andan?"_s));
     CHECK(spoken.contains(u"Next: Paus, 10 minute"_s));
     CHECK(spoken.endsWith(u"about 09:30."_s));
-    CHECK(spokenContent(seen(record(), {}, nine + 10min + 12s)) == spokenContent(seen(record(), {}, nine + 10min + 48s)));
+    CHECK(spokenContent(seen(record(), {}, nine + 10min + 12s)) ==
+          spokenContent(seen(record(), {}, nine + 10min + 48s)));
     CHECK_FALSE(spokenContent(seen(record(u"story"_s))).contains(u"minute(s) left"_s));
     CHECK(spokenContent(seen(inBreak(), {}, nine + 33min)).startsWith(u"Paus. We start again 09:40."_s));
     CHECK(spokenContent(seen(before(), {}, nine)).contains(u"En i taget."_s));
