@@ -55,8 +55,8 @@ Room::~Room() = default;
 void Room::visit(const session::SessionRecord& record)
 {
     const SessionId visited = record.session.id;
-    const bool staysHere = m_record.session.status == SessionStatus::Live &&
-                           record.session.status != SessionStatus::Live;
+    const bool staysHere =
+        m_record.session.status == SessionStatus::Live && record.session.status != SessionStatus::Live;
     if (!visited || visited == session() || staysHere)
         return;
     m_record = record;

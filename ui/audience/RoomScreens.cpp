@@ -8,6 +8,13 @@
 
 namespace kring::ui {
 
+namespace {
+
+/// What a system may put around a window: title and edges, not known before it has been shown.
+constexpr QMargins frame(8, 40, 8, 8);
+
+} // namespace
+
 RoomScreens::RoomScreens(AudienceWindow& window, Settings& settings, QObject* parent)
     : QObject(parent)
     , m_window(window)
@@ -120,7 +127,8 @@ void RoomScreens::showOrdinary()
     const QRect page = m_facilitator ? m_facilitator->frameGeometry() : QRect();
     m_window.hide(); // from a full screen straight to a place of its own, whatever the system remembers
     m_window.setWindowState(Qt::WindowNoState);
-    m_window.setGeometry(placeBeside(screen->availableGeometry(), page, QSize(960, 540)));
+    m_window.setGeometry(placeBeside(screen->availableGeometry().marginsRemoved(frame),
+                                     page.marginsAdded(frame), QSize(960, 540)));
     m_window.show();
     // Where there is no room beside it, it lies under the facilitator's page; a meeting can still share it.
     if (m_window.frameGeometry().intersects(page)) {

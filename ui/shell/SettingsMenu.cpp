@@ -19,6 +19,10 @@ SettingsMenu::SettingsMenu(Theme& theme, Settings& settings, const Commands& com
     sound->setCheckable(true);
     sound->setChecked(settings.softSound());
     connect(sound, &QAction::toggled, this, [&settings](bool wanted) { settings.setSoftSound(wanted); });
+    QAction* clicker = addAction(tr("A clicker works on every page"), this,
+                                 [&settings](bool checked) { settings.setClickerEverywhere(checked); });
+    clicker->setCheckable(true);
+    clicker->setChecked(settings.clickerEverywhere());
     addSeparator();
     for (const Command& command : commands) {
         if (command.id == QLatin1String("window.keys") || command.id == QLatin1String("window.quit"))

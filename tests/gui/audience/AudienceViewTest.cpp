@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audience/AudienceView.h"
 #include "core/agenda/SessionClock.h"
 #include "tests/gui/live/LiveSessions.h"
 #include "tests/support/Catch.h"
-#include "ui/audience/AudienceView.h"
 #include "ui/audience/FittedText.h"
 
 #include <QApplication>
@@ -71,7 +71,8 @@ QFont face()
 
 QString words(int count)
 {
-    const QStringList some{u"samskapande"_s, u"är"_s, u"hälsofrämjande"_s, u"för"_s, u"båda"_s, u"sidor"_s, u"idag"_s};
+    const QStringList some{u"samskapande"_s, u"är"_s,  u"hälsofrämjande"_s, u"för"_s, u"båda"_s,
+                           u"sidor"_s,       u"idag"_s};
     QStringList all;
     for (int i = 0; i < count; ++i)
         all << some[i % some.size()];
@@ -91,8 +92,9 @@ TEST_CASE("a blank window has one colour and no more, in both themes and at any 
             view.showContent(AudienceContent());
             const auto colours = coloursIn(pictureOf(view));
             REQUIRE(colours.size() == 1);
-            CHECK(*colours.begin() ==
-                  Theme::coloursOf(choice == Theme::Choice::Light ? Scheme::Light : Scheme::Dark).ground.rgb());
+            CHECK(
+                *colours.begin() ==
+                Theme::coloursOf(choice == Theme::Choice::Light ? Scheme::Light : Scheme::Dark).ground.rgb());
         }
     }
 }
@@ -164,8 +166,9 @@ TEST_CASE("the parts left out of a partial painting are those that look the same
     AudienceView view(theme);
     view.resize(960, 540);
     session::SessionRecord record = liveWithQuestions();
-    record.agenda[0].title = u"En punkt med en titel som är så lång att den behöver flera rader där uppe bredvid "
-                             u"tiden, och som ändå inte får gå förlorad för den som sitter längst bak"_s;
+    record.agenda[0].title =
+        u"En punkt med en titel som är så lång att den behöver flera rader där uppe bredvid "
+        u"tiden, och som ändå inte får gå förlorad för den som sitter längst bak"_s;
     record.agenda[0].discussionQuestions = {u"Vad bär?"_s};
     const Instant now = FakeClock().now() + 1min;
     view.showContent(seen(record, {}, now));
@@ -222,7 +225,8 @@ TEST_CASE("what cannot fit loses its end to an ellipsis, and stays within its bo
 
 TEST_CASE("lines are balanced, and a little smaller is better if it saves a line")
 {
-    const FittedText title = fitText(face(), u"Öppet samtal om de valda frågorna"_s, {1500, 480}, {112, 72, 1.14});
+    const FittedText title =
+        fitText(face(), u"Öppet samtal om de valda frågorna"_s, {1500, 480}, {112, 72, 1.14});
     REQUIRE(title.lines.size() == 2);
     const QFontMetricsF metrics(title.font);
     CHECK(metrics.horizontalAdvance(title.lines[1]) > metrics.horizontalAdvance(title.lines[0]) / 2);

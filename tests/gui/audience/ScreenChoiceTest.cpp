@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audience/ScreenChoice.h"
 #include "tests/support/Catch.h"
 #include "ui/audience/Clicker.h"
-#include "ui/audience/ScreenChoice.h"
 
 using namespace kring::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +23,7 @@ TEST_CASE("screens are mirrored when they show the same part of the desktop")
     CHECK_FALSE(mirrored({laptop}));
     CHECK_FALSE(mirrored({laptop, projector}));
     CHECK(mirrored({laptop, laptop}));
-    CHECK(mirrored({laptop, QRect(0, 0, 1024, 768)})); // the projector has fewer pixels
+    CHECK(mirrored({laptop, QRect(0, 0, 1024, 768)}));  // the projector has fewer pixels
     CHECK_FALSE(mirrored({laptop, laptop, projector})); // one of them is free
 }
 
@@ -31,11 +31,13 @@ TEST_CASE("a screen is known by its name and size")
 {
     CHECK(projectorScreen.key() == u"HDMI-1 1920x1080"_s);
     CHECK(screenOf({laptopScreen, projectorScreen}, 0, u"HDMI-1 1920x1080"_s) == 1);
-    CHECK(screenOf({laptopScreen, projectorScreen}, 0, u"HDMI-1 1280x720"_s) == 1); // the same with another size
+    CHECK(screenOf({laptopScreen, projectorScreen}, 0, u"HDMI-1 1280x720"_s) ==
+          1); // the same with another size
     CHECK(screenOf({laptopScreen, thirdScreen}, 0, u"DP 2 1920x1080"_s) == 1);
     CHECK(screenOf({laptopScreen, projectorScreen}, 0, u"HDMI-2 1920x1080"_s) == -1);
     CHECK(screenOf({laptopScreen, projectorScreen}, 0, u""_s) == -1);
-    CHECK(screenOf({laptopScreen, projectorScreen}, 1, u"HDMI-1 1920x1080"_s) == -1); // the facilitator sits there
+    CHECK(screenOf({laptopScreen, projectorScreen}, 1, u"HDMI-1 1920x1080"_s) ==
+          -1); // the facilitator sits there
 }
 
 TEST_CASE("the room gets the screen remembered, or the first that is not the facilitator's")
@@ -67,7 +69,8 @@ TEST_CASE("an ordinary window hides nothing of the facilitator's where there is 
         CHECK_FALSE(place.intersects(page));
         CHECK(place.size() == size);
     }
-    CHECK(placeBeside(desktop, desktop, size) == QRect(960, 540, 960, 540)); // no room: in the corner, underneath
+    CHECK(placeBeside(desktop, desktop, size) ==
+          QRect(960, 540, 960, 540)); // no room: in the corner, underneath
     CHECK(placeBeside(QRect(0, 0, 800, 400), QRect(0, 0, 800, 400), size).size() == QSize(800, 400));
 }
 
@@ -94,6 +97,7 @@ TEST_CASE("other keys are not the clicker's")
     CHECK(clickerKey(Qt::Key_B, Qt::NoModifier, false) == ClickerKey::None);
     CHECK(clickerKey(Qt::Key_Right, Qt::NoModifier, false) == ClickerKey::None);
     CHECK(clickerKey(Qt::Key_PageDown, Qt::ControlModifier, true) == ClickerKey::None);
-    CHECK(clickerKey(Qt::Key_F5, Qt::NoModifier, true) == ClickerKey::None); // what a clicker's start key sends
+    CHECK(clickerKey(Qt::Key_F5, Qt::NoModifier, true) ==
+          ClickerKey::None); // what a clicker's start key sends
     CHECK(clickerKey(Qt::Key_Escape, Qt::NoModifier, true) == ClickerKey::None);
 }
