@@ -15,6 +15,7 @@
 namespace kring::app {
 
 using workspace::Opening;
+using workspace::WindowName;
 using workspace::Workspace;
 
 namespace {
@@ -32,8 +33,10 @@ QString inDocuments(const QString& name)
 Application::Application(QApplication& application)
     : m_application(application)
     , m_theme(application)
+    , m_spelling(ui::HunspellChecker::systemFolder(), m_settings.learntWordsPath())
 {
     m_theme.choose(m_settings.theme());
+    m_spelling.setEnabled(m_settings.checksSpelling());
     m_application.setWindowIcon(QIcon(QStringLiteral(":/icons/kring.svg")));
     speak(m_settings.language());
 }
@@ -43,57 +46,127 @@ Application::~Application() = default;
 Outcome<Done> Application::start(const QString& file)
 {
     if (!file.isEmpty())
-        return use(Workspace::open(file, m_clock, m_ids));
+        return openFile(file);
     const QStringList recent = m_settings.recentFiles();
     if (!recent.isEmpty()) {
-        if (Outcome<Done> opened = use(Workspace::open(recent.front(), m_clock, m_ids)))
+        if (Outcome<Done> opened = openFile(recent.front()))
             return opened;
     }
     const QString own = inDocuments(QStringLiteral("Kring.kring"));
-    return use(QFileInfo::exists(own) ? Workspace::open(own, m_clock, m_ids)
-                                      : Workspace::create(own, m_clock, m_ids));
+    return QFileInfo::exists(own) ? openFile(own) : createFile(own);
 }
 
-Outcome<Done> Application::use(Opening opening)
+Outcome<Done> Application::openFile(const QString& path)
+{
+    // The file that is open here already keeps this window's name.
+    const bool isOpenHere = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path());
+    auto name = isOpenHere ? m_name : std::make_shared<WindowName>(path);
+    return use(Workspace::open(path, m_clock, m_ids, name->name()), name);
+}
+
+Outcome<Done> Application::createFile(const QString& path)
+{
+    Opening created = Workspace::create(path, m_clock, m_ids);
+    return use(std::move(created), std::make_shared<WindowName>(path));
+}
+
+Outcome<Done> Application::use(Opening opening, std::shared_ptr<WindowName> name)
 {
     if (!opening.workspace)
         return Failure{Failure::Reason::Failed, opening.sentence};
-    m_window.reset(); // before the workspace that it shows
+    m_rehearsal.reset();
+    m_window.reset(); // before the room and the workspace that it shows
+    m_room.reset();
     m_workspace = std::move(opening.workspace);
+    m_name = std::move(name);
+    QString complaint;
+    if (m_name->isMain() && m_workspace->isWritable()) {
+        if (const auto adopted = m_workspace->adoptDrafts(m_name->unheld()); !adopted)
+            complaint = adopted.failure().sentence;
+    }
     m_settings.addRecentFile(m_workspace->path());
     m_notice = m_workspace->isWritable() ? QString() : opening.sentence;
     buildWindow();
     if (m_notice.isEmpty() && !opening.sentence.isEmpty())
         say(opening.sentence);
+    if (!complaint.isEmpty())
+        say(complaint);
     return Done{};
+}
+
+Application::Stage Application::stageOn(Workspace& workspace)
+{
+    const session::Language words = m_settings.language();
+    Stage stage;
+    stage.room = std::make_unique<ui::Room>(workspace, m_theme, m_settings, m_vocabulary, words);
+    stage.home = new ui::HomePage(workspace, m_theme, m_vocabulary, words, nullptr);
+    ui::MainWindow::Pages pages{
+        {ui::PageName::Home, stage.home},
+        {ui::PageName::Live,
+         new ui::LivePage(workspace, m_theme, m_vocabulary, words, *stage.room, nullptr, &m_spelling)},
+        {ui::PageName::Summary, new ui::SummaryPage(workspace, m_theme, m_vocabulary, words)},
+    };
+    stage.window = std::make_unique<ui::MainWindow>(workspace, m_theme, m_settings, std::move(pages),
+                                                    ui::FileChooser::system(), stage.room->commands());
+    stage.room->screens().setFacilitator(stage.window.get());
+    connect(stage.room.get(), &ui::Room::message, stage.window.get(), &ui::MainWindow::say);
+    return stage;
+}
+
+void Application::rehearse(SessionId session)
+{
+    m_rehearsal.reset();
+    auto begun = ui::Rehearsal::begin(*m_workspace, session, [this](Workspace& copy) {
+        auto stage = std::make_shared<Stage>(stageOn(copy));
+        return std::shared_ptr<ui::MainWindow>(stage, stage->window.get());
+    });
+    if (!begun) {
+        say(begun.failure().sentence);
+        return;
+    }
+    m_rehearsal = std::move(begun).value();
+    connect(
+        m_rehearsal.get(), &ui::Rehearsal::over, this, [this] { m_rehearsal.reset(); }, Qt::QueuedConnection);
 }
 
 void Application::buildWindow()
 {
-    const session::Language words = m_settings.language();
-    auto* home = new ui::HomePage(*m_workspace, m_theme, m_vocabulary, words, nullptr);
-    ui::MainWindow::Pages pages{
-        {ui::PageName::Home, home},
-        {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, words, nullptr)},
-        {ui::PageName::Summary, new ui::SummaryPage(*m_workspace, m_theme, m_vocabulary, words)},
-    };
-    m_window = std::make_unique<ui::MainWindow>(*m_workspace, m_theme, m_settings, std::move(pages),
-                                                ui::FileChooser::system());
+    Stage stage = stageOn(*m_workspace);
+    m_room = std::move(stage.room);
+    m_window = std::move(stage.window);
+    const ui::HomePage* home = stage.home;
     m_window->setNotice(m_notice);
+    if (!m_name->isMain()) {
+        m_window->setRole(tr("note-taker's window"));
+        for (const workspace::SessionOverview& overview : m_workspace->sessions()) {
+            if (overview.session.status == session::SessionStatus::Live) {
+                m_window->goTo(ui::PageName::Live, overview.session.id);
+                break;
+            }
+        }
+    }
     connect(home, &ui::HomePage::newSessionWanted, m_window.get(), &ui::MainWindow::askForNewSession);
+    connect(m_window.get(), &ui::MainWindow::rehearseWanted, this, &Application::rehearse,
+            Qt::QueuedConnection);
     // Queued: each of these ends the window that asks for it.
     connect(home, &ui::HomePage::sampleWanted, this, &Application::openSample, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::sampleWanted, this, &Application::openSample,
             Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::openWanted, this, &Application::open, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::createWanted, this, &Application::create, Qt::QueuedConnection);
+    connect(m_window.get(), &ui::MainWindow::spellingChosen, &m_spelling, &ui::HunspellChecker::setEnabled);
     connect(
         m_window.get(), &ui::MainWindow::languageChosen, this,
         [this](session::Language language) {
+            m_rehearsal.reset();
             m_window->close();
             m_window.reset();
+            const bool isRoomOpen = m_room->screens().isOpen();
+            m_room.reset();
             speak(language);
             buildWindow();
+            if (isRoomOpen)
+                m_room->screens().open();
         },
         Qt::QueuedConnection);
     m_window->show();
@@ -101,13 +174,13 @@ void Application::buildWindow()
 
 void Application::open(const QString& path)
 {
-    if (const auto opened = use(Workspace::open(path, m_clock, m_ids)); !opened)
+    if (const auto opened = openFile(path); !opened)
         say(opened.failure().sentence);
 }
 
 void Application::create(const QString& path)
 {
-    if (const auto created = use(Workspace::create(path, m_clock, m_ids)); !created)
+    if (const auto created = createFile(path); !created)
         say(created.failure().sentence);
 }
 
@@ -132,7 +205,7 @@ void Application::openSample()
             return;
         }
     }
-    if (const auto used = use(std::move(opening)); !used)
+    if (const auto used = use(std::move(opening), std::make_shared<WindowName>(path)); !used)
         say(used.failure().sentence);
 }
 

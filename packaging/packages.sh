@@ -4,10 +4,13 @@
 build_packages=(
   build-essential cmake ninja-build pkg-config ca-certificates
   qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite qt6-svg-dev
-  libsqlite3-dev libcairo2-dev libpango1.0-dev libqpdf-dev
+  libsqlite3-dev libcairo2-dev libpango1.0-dev libqpdf-dev libhunspell-dev libcanberra-dev
   fonts-inter tzdata
 )
-test_packages=(catch2 librapidcheck-dev xvfb xauth openbox xdotool poppler-utils)
+test_packages=(
+  catch2 librapidcheck-dev xvfb xauth openbox xdotool poppler-utils hunspell-sv hunspell-en-gb
+  x11-xserver-utils x11-xkb-utils imagemagick dbus dbus-x11 at-spi2-core python3-pyatspi gir1.2-atspi-2.0
+)
 
 install_missing() {
   local missing=() package

@@ -34,6 +34,8 @@ const std::vector<Command>& commands()
                            "adds a note and prints its id; with -, one note a line from standard "
                            "input, each id printed once the note is safe on disk"),
          runNote},
+        {"run", "FILE --session ID --script SCRIPT.txt",
+         QT_TRANSLATE_NOOP("CommandLine", "plays a timed script on a session, on a clock of its own"), runRun},
         {"export",
          "FILE --session ID|latest --format pdf|html|md|json --output OUT [--language sv|en] [--dots]",
          QT_TRANSLATE_NOOP("CommandLine",

@@ -31,6 +31,7 @@ void runNew(const QStringList& words, Tools& tools);
 void runImport(const QStringList& words, Tools& tools);
 void runList(const QStringList& words, Tools& tools);
 void runNote(const QStringList& words, Tools& tools);
+void runRun(const QStringList& words, Tools& tools);
 void runExport(const QStringList& words, Tools& tools);
 void runSearch(const QStringList& words, Tools& tools);
 void runCheck(const QStringList& words, Tools& tools);

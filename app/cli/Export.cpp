@@ -18,7 +18,7 @@ QByteArray rendered(const QString& format, const session::SessionRecord& record,
                     const report::ReportOptions& options, const Tools& tools)
 {
     if (format == u"json")
-        return exchange::writeSession(record);
+        return exchange::writeSession(record, tools.vocabulary);
     const report::Summary summary = report::summarise(record, tools.vocabulary, options);
     if (format == u"html")
         return report::toHtml(summary);

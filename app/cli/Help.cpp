@@ -36,6 +36,7 @@ QString helpText()
           << QStringLiteral("  kring export sample.kring --session latest --format pdf --output summary.pdf")
           << QStringLiteral("  kring list sample.kring --json")
           << QStringLiteral("  kring search sample.kring \"schema brukare\" --limit 5")
+          << QStringLiteral("  kring run sample.kring --session ID --script meeting.txt")
           << QStringLiteral("  grep . notes.txt | kring note sample.kring --session ID --kind learning -")
           << QString()
           << words(QT_TRANSLATE_NOOP(

@@ -14,6 +14,9 @@
 
 namespace kring::agenda {
 
+/// The longest that an agenda item may be planned to be: a day.
+inline constexpr int mostMinutes = 1440;
+
 /// Why an item's clock stood still.
 enum class PauseReason {
     Paused,     ///< somebody stopped it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/common/SearchText.h"
 
+#include <algorithm>
+
 namespace kring {
 
 namespace {
@@ -78,6 +80,32 @@ QStringList searchWords(const QString& query)
     if (!word.isEmpty())
         words += word;
     return words;
+}
+
+QList<std::pair<int, int>> placesOf(const QString& text, const QStringList& words)
+{
+    const FoldedText folded = foldedWithPlaces(text);
+    QList<std::pair<int, int>> found;
+    for (const QString& word : words) {
+        // Two letters or fewer are looked for at the beginning of words, as the index does.
+        const bool insideWords = word.size() >= 3;
+        for (qsizetype at = folded.text.indexOf(word); at >= 0;
+             at = folded.text.indexOf(word, at + word.size())) {
+            if (!insideWords && at > 0 && folded.text[at - 1].isLetterOrNumber())
+                continue;
+            const qsizetype end = at + word.size();
+            const int from = folded.places[at];
+            const int to = end < folded.places.size() ? folded.places[end] : int(text.size());
+            found.append({from, to - from});
+        }
+    }
+    std::sort(found.begin(), found.end());
+    QList<std::pair<int, int>> apart;
+    for (const auto& place : found) {
+        if (apart.isEmpty() || place.first >= apart.last().first + apart.last().second)
+            apart.append(place);
+    }
+    return apart;
 }
 
 } // namespace kring

@@ -22,4 +22,8 @@ FoldedText foldedWithPlaces(const QString& text);
 /// The words of a query, folded: what stands between anything that is neither letter, mark nor digit.
 QStringList searchWords(const QString& query);
 
+/// Where the folded `words` stand in `text` (position and length), in order and without overlaps. A word of
+/// three letters or more is found also inside others, a shorter one at the beginning of words.
+QList<std::pair<int, int>> placesOf(const QString& text, const QStringList& words);
+
 } // namespace kring

@@ -29,6 +29,12 @@ void References::add(FieldReader& reader, QuestionId id)
     m_questions.insert(reader.id(QStringLiteral("id")), id);
 }
 
+void References::add(FieldReader& reader, ParticipantId id)
+{
+    add(reader, toAny(id));
+    m_participants.insert(reader.id(QStringLiteral("id")), id);
+}
+
 void References::add(FieldReader& reader, AgendaItemId id)
 {
     const QString key = QStringLiteral("no");
@@ -70,6 +76,17 @@ QuestionId References::question(FieldReader& reader, const QString& key) const
 {
     const QString name = reader.text(key);
     return name.isEmpty() ? QuestionId() : questionNamed(name, reader, key);
+}
+
+ParticipantId References::participant(FieldReader& reader, const QString& key) const
+{
+    const QString name = reader.text(key);
+    if (name.isEmpty())
+        return {};
+    const ParticipantId id = m_participants.value(name);
+    if (!id)
+        reader.refuse(key, tr("no participant with the id “%1” in this document").arg(name));
+    return id;
 }
 
 AnyId References::row(FieldReader& reader, const QString& key) const

@@ -19,11 +19,13 @@ public:
     /// Adds the row that `reader` stands on under the name in its "id", which no other row may have.
     void add(FieldReader& reader, AnyId id);
     void add(FieldReader& reader, QuestionId id);
+    void add(FieldReader& reader, ParticipantId id);
     /// Adds an agenda item under the number in its "no", which must be above the one before.
     void add(FieldReader& reader, AgendaItemId id);
 
     AgendaItemId agendaItem(FieldReader& reader, const QString& key) const;
     QuestionId question(FieldReader& reader, const QString& key) const;
+    ParticipantId participant(FieldReader& reader, const QString& key) const;
     std::vector<QuestionId> questions(FieldReader& reader, const QString& key) const;
     AnyId row(FieldReader& reader, const QString& key) const;
     std::vector<AnyId> rows(FieldReader& reader, const QString& key) const;
@@ -34,6 +36,7 @@ private:
 
     QHash<QString, AnyId> m_rows;
     QHash<QString, QuestionId> m_questions;
+    QHash<QString, ParticipantId> m_participants;
     QHash<int, AgendaItemId> m_agenda;
     int m_lastNumber = 0;
 };

@@ -53,6 +53,8 @@ QJsonObject ownFields(const agenda::Pause& pause)
     FieldWriter fields;
     fields.always(QStringLiteral("started_at"), instantText(pause.startedAt));
     fields.instant(QStringLiteral("ended_at"), pause.endedAt);
+    if (pause.reason != agenda::PauseReason::Paused)
+        fields.always(QStringLiteral("reason"), codeOf(pause.reason));
     return fields.object();
 }
 
@@ -64,6 +66,16 @@ QJsonObject ownFields(const agenda::Grant& grant)
     return fields.object();
 }
 
+QJsonObject ownFields(const agenda::ShortTurn& turn)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("title"), turn.title);
+    fields.always(QStringLiteral("minutes"), turn.minutes);
+    fields.instant(QStringLiteral("started_at"), turn.startedAt);
+    fields.instant(QStringLiteral("ended_at"), turn.endedAt);
+    return fields.object();
+}
+
 QJsonObject ownFields(const floor::StatusChange& change)
 {
     FieldWriter fields;
@@ -72,13 +84,18 @@ QJsonObject ownFields(const floor::StatusChange& change)
     return fields.object();
 }
 
-QJsonObject ownFields(const agenda::AgendaItem& item, const Names&)
+QJsonObject ownFields(const agenda::AgendaItem& item, const Names& names)
 {
     FieldWriter fields;
     fields.always(QStringLiteral("no"), item.position);
     fields.always(QStringLiteral("kind"), item.kind);
     fields.always(QStringLiteral("title"), item.title);
     fields.always(QStringLiteral("planned_minutes"), item.plannedMinutes);
+    fields.time(QStringLiteral("fixed_start"), item.fixedStart);
+    fields.list(QStringLiteral("discussion_questions"), QJsonArray::fromStringList(item.discussionQuestions));
+    fields.list(QStringLiteral("short_turns"), wholeParts(item.shortTurns));
+    fields.text(QStringLiteral("from_question"), names.of(item.fromQuestion));
+    fields.flag(QStringLiteral("left_out"), item.leftOut);
     fields.instant(QStringLiteral("started_at"), item.startedAt);
     fields.instant(QStringLiteral("ended_at"), item.endedAt);
     fields.list(QStringLiteral("pauses"), wholeParts(item.pauses));
@@ -93,6 +110,7 @@ QJsonObject ownFields(const session::Participant& participant, const Names& name
 {
     FieldWriter fields;
     fields.always(QStringLiteral("id"), names.of(participant.id));
+    fields.text(QStringLiteral("name"), participant.name);
     fields.always(QStringLiteral("role"), participant.role);
     fields.always(QStringLiteral("perspective"), participant.perspective);
     fields.always(QStringLiteral("side"), codeOf(participant.side));
@@ -110,6 +128,8 @@ QJsonObject ownFields(const floor::Question& question, const Names& names)
     fields.always(QStringLiteral("id"), names.of(question.id));
     fields.always(QStringLiteral("text"), question.text);
     fields.text(QStringLiteral("perspective"), question.perspective);
+    fields.text(QStringLiteral("raised_by"), names.of(question.raisedBy));
+    fields.flag(QStringLiteral("anonymous"), question.anonymous);
     fields.number(QStringLiteral("votes"), question.dots);
     fields.always(QStringLiteral("status"), codeOf(question.status));
     fields.number(QStringLiteral("agenda_item"), names.numberOf(question.agendaItem));
@@ -121,6 +141,11 @@ QJsonObject ownFields(const floor::Question& question, const Names& names)
         from.always(QStringLiteral("question"), question.carriedFrom->question);
         fields.always(QStringLiteral("carried_from"), from.object());
     }
+    fields.text(QStringLiteral("reason"), question.reason);
+    fields.text(QStringLiteral("passed_to"), question.passedTo);
+    fields.date(QStringLiteral("answer_due"), question.answerDue);
+    fields.text(QStringLiteral("answer"), question.answer);
+    fields.text(QStringLiteral("merged_into"), names.of(question.mergedInto));
     fields.instant(QStringLiteral("raised_at"), question.raisedAt);
     fields.list(QStringLiteral("history"), wholeParts(question.history));
     return fields.object();
@@ -137,6 +162,9 @@ QJsonObject ownFields(const reflection::Note& note, const Names& names)
     fields.text(QStringLiteral("m4"), note.m4);
     fields.list(QStringLiteral("refs"), namesOf(note.refs, names));
     fields.flag(QStringLiteral("quote"), note.quote);
+    fields.text(QStringLiteral("source"), note.source);
+    fields.text(QStringLiteral("come_back"), note.comeBack);
+    fields.text(QStringLiteral("outcome"), names.of(note.outcome));
     fields.flag(QStringLiteral("sensitive"), note.sensitive);
     fields.instant(QStringLiteral("written_at"), note.writtenAt);
     return fields.object();
@@ -193,6 +221,17 @@ QJsonObject ownFields(const followup::NextSession& next, const Names& names)
     fields.text(QStringLiteral("status"), next.status);
     fields.text(QStringLiteral("label"), next.label);
     fields.list(QStringLiteral("inherits"), namesOf(next.inherits, names));
+    return fields.object();
+}
+
+QJsonObject ownFields(const floor::Turn& turn, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("perspective"), turn.perspective);
+    fields.text(QStringLiteral("participant"), names.of(turn.participant));
+    fields.always(QStringLiteral("started_at"), instantText(turn.startedAt));
+    fields.instant(QStringLiteral("ended_at"), turn.endedAt);
+    fields.flag(QStringLiteral("assisted"), turn.assisted);
     return fields.object();
 }
 

@@ -35,8 +35,10 @@ QJsonObject ownFields(const followup::Decision& decision, const Names& names);
 QJsonObject ownFields(const followup::Action& action, const Names& names);
 QJsonObject ownFields(const followup::CarriedQuestion& carried, const Names& names);
 QJsonObject ownFields(const followup::NextSession& next, const Names& names);
+QJsonObject ownFields(const floor::Turn& turn, const Names& names);
 QJsonObject ownFields(const agenda::Pause& pause);
 QJsonObject ownFields(const agenda::Grant& grant);
+QJsonObject ownFields(const agenda::ShortTurn& turn);
 QJsonObject ownFields(const floor::StatusChange& change);
 
 /// What the session writes by itself: the whole document but what was kept with the session.

@@ -49,6 +49,9 @@ void RowReader::read(FieldReader& fields, session::Session& session)
         session.document = document(*within);
     session.groundRules = fields.texts(QStringLiteral("ground_rules"));
     session.openAgenda = fields.flag(QStringLiteral("open_agenda"));
+    session.dotsEach = fields.wholeNumber(QStringLiteral("dots_each"), dots).value_or(0);
+    session.queueRule = fields.choice(QStringLiteral("queue_rule"), session.queueRule);
+    session.voiceByPerson = fields.flag(QStringLiteral("voice_by_person"));
 }
 
 session::DocumentInfo RowReader::document(FieldReader& fields)
@@ -89,12 +92,18 @@ void RowReader::read(FieldReader& fields, agenda::AgendaItem& item)
     item.title = fields.text(QStringLiteral("title"), Presence::Required);
     item.plannedMinutes =
         *fields.wholeNumber(QStringLiteral("planned_minutes"), minutesOfADay, Presence::Required);
+    item.fixedStart = fields.time(QStringLiteral("fixed_start"));
+    item.discussionQuestions = fields.texts(QStringLiteral("discussion_questions"));
+    readShortTurns(fields, item);
+    item.fromQuestion = m_references.question(fields, QStringLiteral("from_question"));
+    item.leftOut = fields.flag(QStringLiteral("left_out"));
     item.startedAt = fields.instant(QStringLiteral("started_at"));
     item.endedAt = fields.instant(QStringLiteral("ended_at"));
     for (FieldReader& row : fields.rows(QStringLiteral("pauses"))) {
         agenda::Pause pause;
         pause.startedAt = *row.instant(QStringLiteral("started_at"), Presence::Required);
         pause.endedAt = row.instant(QStringLiteral("ended_at"));
+        pause.reason = row.choice(QStringLiteral("reason"), pause.reason);
         pause.kept = leftOver(row.json(), ownFields(pause));
         finish(row);
         item.pauses.push_back(pause);
@@ -111,9 +120,24 @@ void RowReader::read(FieldReader& fields, agenda::AgendaItem& item)
     item.actualStart = fields.time(QStringLiteral("actual_start"));
 }
 
+void RowReader::readShortTurns(FieldReader& fields, agenda::AgendaItem& item)
+{
+    for (FieldReader& row : fields.rows(QStringLiteral("short_turns"))) {
+        agenda::ShortTurn turn;
+        turn.title = row.text(QStringLiteral("title"), Presence::Required);
+        turn.minutes = *row.wholeNumber(QStringLiteral("minutes"), minutesOfADay, Presence::Required);
+        turn.startedAt = row.instant(QStringLiteral("started_at"));
+        turn.endedAt = row.instant(QStringLiteral("ended_at"));
+        turn.kept = leftOver(row.json(), ownFields(turn));
+        finish(row);
+        item.shortTurns.push_back(turn);
+    }
+}
+
 void RowReader::read(FieldReader& fields, session::Participant& participant)
 {
     participant.documentId = fields.id(QStringLiteral("id"));
+    participant.name = fields.text(QStringLiteral("name"));
     participant.role = fields.text(QStringLiteral("role"), Presence::Required);
     participant.perspective =
         fields.code(QStringLiteral("perspective"), m_vocabulary, perspectiveList, Presence::Required);
@@ -131,6 +155,8 @@ void RowReader::read(FieldReader& fields, floor::Question& question)
     question.documentId = fields.id(QStringLiteral("id"));
     question.text = fields.text(QStringLiteral("text"), Presence::Required);
     question.perspective = fields.code(QStringLiteral("perspective"), m_vocabulary, perspectiveList);
+    question.raisedBy = m_references.participant(fields, QStringLiteral("raised_by"));
+    question.anonymous = fields.flag(QStringLiteral("anonymous"));
     question.dots = fields.wholeNumber(QStringLiteral("votes"), dots).value_or(0);
     question.status = fields.choice(QStringLiteral("status"), question.status, Presence::Required);
     question.agendaItem = m_references.agendaItem(fields, QStringLiteral("agenda_item"));
@@ -140,6 +166,11 @@ void RowReader::read(FieldReader& fields, floor::Question& question)
         question.carriedFrom = {from->id(QStringLiteral("session")), from->id(QStringLiteral("question"))};
         finish(*from);
     }
+    question.reason = fields.text(QStringLiteral("reason"));
+    question.passedTo = fields.text(QStringLiteral("passed_to"));
+    question.answerDue = fields.date(QStringLiteral("answer_due"));
+    question.answer = fields.text(QStringLiteral("answer"));
+    question.mergedInto = m_references.question(fields, QStringLiteral("merged_into"));
     question.raisedAt = fields.instant(QStringLiteral("raised_at"));
     for (FieldReader& row : fields.rows(QStringLiteral("history"))) {
         floor::StatusChange step;
@@ -162,6 +193,9 @@ void RowReader::read(FieldReader& fields, reflection::Note& note)
     note.m4 = fields.code(QStringLiteral("m4"), m_vocabulary, m4List);
     note.refs = m_references.rows(fields, QStringLiteral("refs"));
     note.quote = fields.flag(QStringLiteral("quote"));
+    note.source = fields.text(QStringLiteral("source"));
+    note.comeBack = fields.text(QStringLiteral("come_back"));
+    note.outcome = m_references.row(fields, QStringLiteral("outcome"));
     note.sensitive = fields.flag(QStringLiteral("sensitive"));
     note.writtenAt = fields.instant(QStringLiteral("written_at"));
 }
@@ -208,6 +242,18 @@ void RowReader::read(FieldReader& fields, followup::NextSession& next)
     next.status = fields.code(QStringLiteral("status"), m_vocabulary, QStringLiteral("session_status"));
     next.label = fields.text(QStringLiteral("label"));
     next.inherits = m_references.rows(fields, QStringLiteral("inherits"));
+}
+
+void RowReader::read(FieldReader& fields, floor::Turn& turn)
+{
+    turn.perspective =
+        fields.code(QStringLiteral("perspective"), m_vocabulary, perspectiveList, Presence::Required);
+    turn.participant = m_references.participant(fields, QStringLiteral("participant"));
+    turn.startedAt = *fields.instant(QStringLiteral("started_at"), Presence::Required);
+    turn.endedAt = fields.instant(QStringLiteral("ended_at"));
+    if (turn.endedAt && *turn.endedAt < turn.startedAt)
+        fields.refuse(QStringLiteral("ended_at"), tr("a time that is not before started_at is expected"));
+    turn.assisted = fields.flag(QStringLiteral("assisted"));
 }
 
 } // namespace kring::exchange

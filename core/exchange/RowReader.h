@@ -31,12 +31,14 @@ public:
     void read(FieldReader& fields, followup::Action& action);
     void read(FieldReader& fields, followup::CarriedQuestion& carried);
     void read(FieldReader& fields, followup::NextSession& next);
+    void read(FieldReader& fields, floor::Turn& turn);
 
     /// Notes the fields that nobody has asked for.
     void finish(const FieldReader& fields) { m_unknownFields += fields.unknownFields(); }
 
 private:
     session::DocumentInfo document(FieldReader& fields);
+    void readShortTurns(FieldReader& fields, agenda::AgendaItem& item);
 
     const session::Vocabulary& m_vocabulary;
     const References& m_references;

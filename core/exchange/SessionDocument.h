@@ -19,13 +19,14 @@ struct ReadDocument
     QStringList unknownFields; ///< "participants[3].pulse_eligible"
 };
 
-/// Reads a `kring.session/1` document (UTF-8, at most 64 MiB, nesting at most 64). The first fault refuses the
-/// whole document with one sentence that begins with the path:
-/// "questions[3].votes: a whole number of 0 or more is expected".
-Outcome<ReadDocument> readSession(const QByteArray& bytes, const session::Vocabulary& vocabulary, IdSource& ids);
+/// Reads a `kring.session/1` document (UTF-8, at most 64 MiB, nesting at most 64). The first fault refuses
+/// the whole document with one sentence that begins with the path: "questions[3].votes: a whole number of 0
+/// or more is expected".
+Outcome<ReadDocument> readSession(const QByteArray& bytes, const session::Vocabulary& vocabulary,
+                                  IdSource& ids);
 
-/// Writes a session as such a document (indented UTF-8, ends with a line break). Writing what was read gives an
-/// equal document, field order and number spelling aside.
-QByteArray writeSession(const session::SessionRecord& record);
+/// Writes a session as such a document (indented UTF-8, ends with a line break), with the figures that follow
+/// from it (Figures.h). Writing what was read gives an equal document, field order and number spelling aside.
+QByteArray writeSession(const session::SessionRecord& record, const session::Vocabulary& vocabulary);
 
 } // namespace kring::exchange

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/Figures.h"
 #include "core/exchange/JsonInput.h"
 #include "core/exchange/KeptFields.h"
 #include "core/exchange/RowFields.h"
@@ -6,6 +7,7 @@
 #include "core/exchange/SessionDocument.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -21,6 +23,7 @@ public:
     DocumentReader(const QJsonObject& json, const session::Vocabulary& vocabulary, IdSource& ids)
         : m_fields(json, {})
         , m_rows(vocabulary, m_references, m_read.unknownFields)
+        , m_vocabulary(vocabulary)
         , m_ids(ids)
     {}
 
@@ -49,8 +52,12 @@ public:
         readAll(decisions, record.decisions);
         readAll(actions, record.actions);
         readAll(carried, record.carried);
+        refuseCircles();
         readParkingLot();
+        auto turns = readTurns();
         auto next = readNextSession();
+        m_fields.object(voiceField); // computed; what the document says is kept where it is different
+        m_fields.object(indicatorsField);
         m_rows.finish(m_fields);
 
         const Names names(record);
@@ -63,7 +70,12 @@ public:
         keep(carried, record.carried, names);
         if (next)
             record.next->kept = leftOver(next->json(), ownFields(*record.next, names));
+        keep(turns, record.turns, names);
         record.session.kept = leftOver(m_fields.json(), ownFields(record, names));
+        std::sort(record.turns.begin(), record.turns.end(), [](const auto& left, const auto& right) {
+            return std::pair(left.startedAt, left.id) < std::pair(right.startedAt, right.id);
+        });
+        rememberFigures(record.session, m_fields.json(), figuresOf(record, m_vocabulary));
         return std::move(m_read);
     }
 
@@ -134,6 +146,40 @@ private:
         }
     }
 
+    /// Questions merged into one another must end at one that stands for itself.
+    void refuseCircles()
+    {
+        QHash<QuestionId, const floor::Question*> byId;
+        for (const floor::Question& question : m_read.record.questions)
+            byId.insert(question.id, &question);
+        QHash<QuestionId, size_t>
+            walkOf; // on which walk a question was met; a walk that meets itself is a circle
+        size_t walk = 0;
+        for (const floor::Question& question : m_read.record.questions) {
+            const floor::Question* step = &question;
+            for (++walk; step && !walkOf.contains(step->id); step = byId.value(step->mergedInto))
+                walkOf.insert(step->id, walk);
+            if (step && walkOf.value(step->id) == walk)
+                m_fields.refuse(QStringLiteral("questions[%1].merged_into").arg(walk - 1),
+                                tr("a question cannot end up merged into itself"));
+        }
+    }
+
+    /// Turns have no names, and stand in the document in any order.
+    std::vector<FieldReader> readTurns()
+    {
+        std::vector<FieldReader> readers = m_fields.rows(QStringLiteral("turns"));
+        for (FieldReader& reader : readers) {
+            floor::Turn turn;
+            turn.id = m_ids.make<TurnId>();
+            turn.session = m_read.record.session.id;
+            m_rows.read(reader, turn);
+            m_rows.finish(reader);
+            m_read.record.turns.push_back(turn);
+        }
+        return readers;
+    }
+
     std::optional<FieldReader> readNextSession()
     {
         auto fields = m_fields.object(QStringLiteral("next_meeting"));
@@ -152,6 +198,7 @@ private:
     FieldReader m_fields;
     References m_references;
     RowReader m_rows;
+    const session::Vocabulary& m_vocabulary;
     IdSource& m_ids;
 };
 

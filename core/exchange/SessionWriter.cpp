@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/common/DocumentId.h"
 #include "core/exchange/FieldWriter.h"
+#include "core/exchange/Figures.h"
 #include "core/exchange/KeptFields.h"
 #include "core/exchange/RowFields.h"
 #include "core/exchange/SessionDocument.h"
@@ -93,6 +94,15 @@ QJsonArray parkingLot(const std::vector<floor::Question>& questions, const Names
     return list;
 }
 
+/// The turns in the order in which they were written down, whatever has been corrected since: a document that
+/// has them in an order of its own comes out as it went in.
+QJsonArray turnsOf(std::vector<floor::Turn> turns, const Names& names)
+{
+    std::sort(turns.begin(), turns.end(),
+              [](const floor::Turn& left, const floor::Turn& right) { return left.id < right.id; });
+    return wholeRows(turns, names);
+}
+
 } // namespace
 
 QJsonObject ownFields(const SessionRecord& record, const Names& names)
@@ -120,6 +130,10 @@ QJsonObject ownFields(const SessionRecord& record, const Names& names)
     fields.object(QStringLiteral("document"), ownFields(session.document));
     fields.list(QStringLiteral("ground_rules"), QJsonArray::fromStringList(session.groundRules));
     fields.flag(QStringLiteral("open_agenda"), session.openAgenda);
+    fields.number(QStringLiteral("dots_each"), session.dotsEach);
+    if (session.queueRule != session::QueueRule::FirstList)
+        fields.always(QStringLiteral("queue_rule"), codeOf(session.queueRule));
+    fields.flag(QStringLiteral("voice_by_person"), session.voiceByPerson);
     fields.always(QStringLiteral("agenda"), wholeRows(record.agenda, names));
     fields.always(QStringLiteral("participants"), wholeRows(record.participants, names));
     fields.always(QStringLiteral("questions"), wholeRows(record.questions, names));
@@ -128,18 +142,20 @@ QJsonObject ownFields(const SessionRecord& record, const Names& names)
     fields.list(QStringLiteral("actions"), wholeRows(record.actions, names));
     fields.list(QStringLiteral("carried_forward"), wholeRows(record.carried, names));
     fields.list(QStringLiteral("parking_lot"), parkingLot(record.questions, names));
+    fields.list(QStringLiteral("turns"), turnsOf(record.turns, names));
     if (record.next)
         fields.always(QStringLiteral("next_meeting"),
                       laidOver(record.next->kept, ownFields(*record.next, names)));
     return fields.object();
 }
 
-QByteArray writeSession(const SessionRecord& record)
+QByteArray writeSession(const SessionRecord& record, const session::Vocabulary& vocabulary)
 {
     Kept kept = record.session.kept;
     if (!record.series)
         withoutRemains(kept, QStringLiteral("series"));
-    const QJsonObject document = laidOver(kept, ownFields(record, Names(record)));
+    QJsonObject document = laidOver(kept, ownFields(record, Names(record)));
+    writeFigures(document, record.session, figuresOf(record, vocabulary));
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 

@@ -168,7 +168,7 @@ private:
             m_html += QLatin1String("<li>");
             element(entry.quote ? "blockquote" : "span", entry.text);
             element("span",
-                    entry.perspective.isEmpty() ? QString() : QString(u'(' + entry.perspective + u')'),
+                    entry.origin.isEmpty() ? QString() : QString(u'(' + entry.origin + u')'),
                     "from");
             line(QStringLiteral("</li>"));
         }

@@ -180,9 +180,9 @@ private:
             list += entry.quote
                         ? QStringLiteral("- > %1").arg(escaped(entry.text, QStringLiteral("  \n  > ")))
                         : QStringLiteral("- %1").arg(text);
-            if (!entry.perspective.isEmpty())
-                list += entry.quote ? QStringLiteral("\n\n  (%1)").arg(inOneLine(entry.perspective))
-                                    : QStringLiteral(" (%1)").arg(inOneLine(entry.perspective));
+            if (!entry.origin.isEmpty())
+                list += entry.quote ? QStringLiteral("\n\n  (%1)").arg(inOneLine(entry.origin))
+                                    : QStringLiteral(" (%1)").arg(inOneLine(entry.origin));
             list += u'\n';
         }
         block(list);

@@ -166,8 +166,8 @@ void putNotes(RowMaker& maker, const NoteGroup& group,
                   maker.setter().set(entry.text, entry.quote ? type::quote : type::body,
                                      perspectiveX - textX - columnGap),
                   textX, maker.node(entry.quote ? Role::BlockQuote : Role::P, body));
-        if (!entry.perspective.isEmpty())
-            maker.add(row, maker.setter().set(entry.perspective, type::aside, sheet::text - perspectiveX),
+        if (!entry.origin.isEmpty())
+            maker.add(row, maker.setter().set(entry.origin, type::aside, sheet::text - perspectiveX),
                       perspectiveX, maker.node(Role::P, body));
         if (i + 1 == group.entries.size()) {
             row.padBottom = 4.4;

@@ -63,7 +63,7 @@ struct Count
 struct Entry
 {
     QString text;        ///< with its quotation marks when it is a quote
-    QString perspective; ///< or empty
+    QString origin; ///< from whose perspective, and the source; or empty
     bool quote = false;
 };
 

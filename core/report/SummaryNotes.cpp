@@ -32,8 +32,12 @@ Entry entryOf(const Note& note, const Material& material)
     Entry entry;
     entry.quote = note.quote;
     entry.text = note.quote ? quoted(plain(note.text), material.options.language) : plain(note.text);
+    QStringList origin;
     if (!note.perspective.isEmpty())
-        entry.perspective = oneLine(material.term("perspective", note.perspective));
+        origin.append(oneLine(material.term("perspective", note.perspective)));
+    if (const QString source = oneLine(note.source); !source.isEmpty())
+        origin.append(material.say(Word::NoteSource).arg(source));
+    entry.origin = origin.join(QStringLiteral(" · "));
     return entry;
 }
 

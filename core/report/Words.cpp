@@ -96,6 +96,7 @@ constexpr Entry entries[] = {
     {Word::PassedToAndDue, "Förd vidare till %1, svar senast %2", "Passed on to %1, answer due %2"},
     {Word::AnswerFrom, "Svar från %1: %2", "Answer from %1: %2"},
     {Word::OneNote, "1 anteckning", "1 note"},
+    {Word::NoteSource, "Källa: %1", "Source: %1"},
     {Word::ManyNotes, "%1 anteckningar", "%1 notes"},
     {Word::Attribution, "Åsikter står för den som uttryckt dem. Perspektiv anges i stället för namn.",
      "Opinions are those of the people who expressed them. Perspectives are given instead of names."},

@@ -93,6 +93,7 @@ enum class Word {
     PassedToAndDue,
     AnswerFrom,
     OneNote,
+    NoteSource,
     ManyNotes,
     Attribution,
     Retention,

@@ -64,6 +64,9 @@ struct Session
     QueueRule queueRule = QueueRule::FirstList;
     bool voiceByPerson = false; ///< turns also say which person spoke; otherwise only the perspective
     std::vector<QuestionId> frozenOrder; ///< the floor's order as it was when it was locked; empty: not locked
+    /// What Kring computed from the document that this session was read from, where the document says
+    /// otherwise: as long as it comes to the same, the document's own figures stand. See exchange/Figures.h.
+    Kept figuresWhenRead;
     Kept kept;
 
     bool operator==(const Session&) const = default;

@@ -34,8 +34,14 @@ std::optional<Instant> plannedStart(const Session& session)
 
 std::optional<Instant> plannedEnd(const Session& session)
 {
-    const bool overMidnight = session.start.isValid() && session.end < session.start;
-    return instantOf(session, session.date.first.addDays(overMidnight ? 1 : 0), session.end);
+    return instantAt(session, session.end);
+}
+
+std::optional<Instant> instantAt(const Session& session, QTime time)
+{
+    const bool overMidnight =
+        session.start.isValid() && session.end.isValid() && session.end < session.start;
+    return instantOf(session, session.date.first.addDays(overMidnight && time < session.start ? 1 : 0), time);
 }
 
 QTime localTime(const Session& session, Instant instant)

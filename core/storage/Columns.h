@@ -60,6 +60,7 @@ template <> struct ColumnsOf<session::Session>
         visit("queue_rule", row.queueRule);
         visit("voice_by_person", row.voiceByPerson);
         visit("frozen_order", row.frozenOrder);
+        visit("figures_when_read", row.figuresWhenRead);
         visit("kept", row.kept);
     }
 };

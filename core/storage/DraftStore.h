@@ -16,7 +16,12 @@ public:
     void save(SessionId session, const QString& field, const QString& text);
     QString text(SessionId session, const QString& field);
 
+    /// Takes over what another window has left. A field that has text here too keeps it, and the other one's
+    /// is put after it on a line of its own.
+    void adopt(const QString& otherWindow);
+
 private:
+    Database& m_database;
     QString m_window;
     Statement m_save;
     Statement m_forget;

@@ -46,9 +46,12 @@ std::optional<LockFile::Holder> LockFile::read() const
     const QJsonObject object = QJsonDocument::fromJson(file.read(4096)).object();
     if (object.isEmpty())
         return std::nullopt;
-    return Holder{object[QLatin1String("user")].toString(), object[QLatin1String("host")].toString(),
+    Holder holder{object[QLatin1String("user")].toString(), object[QLatin1String("host")].toString(),
                   object[QLatin1String("process")].toInteger(),
-                  instantFromMilliseconds(object[QLatin1String("beat")].toInteger())};
+                  instantFromMilliseconds(object[QLatin1String("beat")].toInteger()), std::nullopt};
+    if (const qint64 since = object[QLatin1String("since")].toInteger(); since > 0)
+        holder.since = instantFromMilliseconds(since);
+    return holder;
 }
 
 bool LockFile::isOurs(const Holder& holder) const
@@ -72,12 +75,15 @@ void LockFile::hold()
         return;
     if (const auto holder = read(); holder && !isOurs(*holder) && now - holder->beat < staleAfter)
         return;
+    if (!m_since)
+        m_since = now;
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return; // without the right to write beside the workspace there is nothing to guard
     const QJsonObject object{{QStringLiteral("user"), userName()},
                              {QStringLiteral("host"), QSysInfo::machineHostName()},
                              {QStringLiteral("process"), QCoreApplication::applicationPid()},
+                             {QStringLiteral("since"), qint64(toMilliseconds(*m_since))},
                              {QStringLiteral("beat"), qint64(toMilliseconds(now))}};
     file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
     if (file.commit())

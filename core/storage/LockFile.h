@@ -22,6 +22,7 @@ public:
         QString host;
         qint64 process = 0;
         Instant beat;
+        std::optional<Instant> since; ///< when it was taken; an older Kring did not say
     };
 
     LockFile(const QString& workspacePath, const Clock& clock);
@@ -44,6 +45,7 @@ private:
 
     QString m_path;
     const Clock& m_clock;
+    std::optional<Instant> m_since;
     std::optional<Instant> m_lastBeat;
 };
 

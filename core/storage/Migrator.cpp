@@ -71,7 +71,7 @@ void migrate(Database& database, const std::vector<Migration>& migrations,
     }
 }
 
-void copyBeforeMigration(Database& database, const QString& copyPath)
+void copyDatabase(Database& database, const QString& copyPath)
 {
     const QString temporary = QString(copyPath + QStringLiteral(".part"));
     QFile::remove(temporary); // left by an interrupted copy; never the user's

@@ -43,6 +43,6 @@ void migrate(
 
 /// Copies the open file, whole and checked, to `copyPath` (which must not exist). The copy only gets its name
 /// once it is on the disk and has been opened and counted.
-void copyBeforeMigration(Database& database, const QString& copyPath);
+void copyDatabase(Database& database, const QString& copyPath);
 
 } // namespace kring::storage

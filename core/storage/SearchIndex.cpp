@@ -25,6 +25,35 @@ QString quoted(const QString& word)
     return QString(QLatin1Char('"') + word + QLatin1Char('"')); // folded words hold no quotes
 }
 
+/// The newest rows of an index that match, all of them or of one kind.
+QString matchingIn(const QString& table)
+{
+    return QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? AND CASE ? "
+                          "WHEN 'session' THEN EXISTS (SELECT 1 FROM session r WHERE r.id = %1.rowid) "
+                          "WHEN 'question' THEN EXISTS (SELECT 1 FROM question r WHERE r.id = %1.rowid) "
+                          "WHEN 'note' THEN EXISTS (SELECT 1 FROM note r WHERE r.id = %1.rowid) "
+                          "WHEN 'decision' THEN EXISTS (SELECT 1 FROM decision r WHERE r.id = %1.rowid) "
+                          "ELSE 1 END ORDER BY rowid DESC LIMIT ?")
+        .arg(table);
+}
+
+QString nameOf(std::optional<SearchHit::Kind> kind)
+{
+    if (!kind)
+        return QStringLiteral("any");
+    switch (*kind) {
+    case SearchHit::Kind::Session:
+        return QStringLiteral("session");
+    case SearchHit::Kind::Question:
+        return QStringLiteral("question");
+    case SearchHit::Kind::Note:
+        return QStringLiteral("note");
+    case SearchHit::Kind::Decision:
+        return QStringLiteral("decision");
+    }
+    Q_UNREACHABLE();
+}
+
 SearchHit::Kind kindOf(const QString& kind)
 {
     if (kind == QLatin1String("question"))
@@ -41,13 +70,14 @@ SearchIndex::SearchIndex(Database& database)
     , m_queued(database, QStringLiteral("SELECT row_id, indexed FROM search_queue ORDER BY row_id LIMIT ?"))
     , m_dequeue(database, QStringLiteral("DELETE FROM search_queue WHERE row_id = ?"))
     , m_source(database, QStringLiteral("SELECT text FROM search_source WHERE id = ?"))
-    , m_hit(database,
-            QStringLiteral("SELECT s.kind, s.session_id, s.text, t.title, t.date, t.date_precision "
-                           "FROM search_source s JOIN session t ON t.id = s.session_id WHERE s.id = ?"))
-    , m_matchWords(database, QStringLiteral("SELECT rowid FROM search_words WHERE search_words MATCH ? "
-                                            "ORDER BY rowid DESC LIMIT ?"))
-    , m_matchParts(database, QStringLiteral("SELECT rowid FROM search_parts WHERE search_parts MATCH ? "
-                                            "ORDER BY rowid DESC LIMIT ?"))
+    , m_hit(database, QStringLiteral(
+                          "SELECT s.kind, s.session_id, s.text, t.title, t.date, t.date_precision, t.number, "
+                          "t.status, coalesce(n.kind, q.status), coalesce(n.perspective, q.perspective) "
+                          "FROM search_source s JOIN session t ON t.id = s.session_id "
+                          "LEFT JOIN note n ON n.id = s.id LEFT JOIN question q ON q.id = s.id "
+                          "WHERE s.id = ?"))
+    , m_matchWords(database, matchingIn(indexTables[0]))
+    , m_matchParts(database, matchingIn(indexTables[1]))
 {
     for (const QString& table : indexTables) {
         m_learn.emplace_back(database, QString(QStringLiteral("INSERT INTO ") + table +
@@ -113,17 +143,18 @@ void SearchIndex::learn(qint64 id, const QString& text)
         statement.run({id, foldForSearch(text)});
 }
 
-std::vector<qint64> SearchIndex::matches(Statement& statement, const QString& expression, int limit)
+std::vector<qint64> SearchIndex::matches(Statement& statement, const QString& expression, const QString& kind,
+                                         int limit)
 {
     std::vector<qint64> rows;
-    statement.run({expression, limit});
+    statement.run({expression, kind, limit});
     while (statement.next())
         rows.push_back(statement.value(0).toLongLong());
     statement.finish();
     return rows;
 }
 
-std::vector<qint64> SearchIndex::rowsFor(const QStringList& words, int limit)
+std::vector<qint64> SearchIndex::rowsFor(const QStringList& words, const QString& kind, int limit)
 {
     QStringList prefixes;
     QStringList parts;
@@ -136,21 +167,28 @@ std::vector<qint64> SearchIndex::rowsFor(const QStringList& words, int limit)
     // A part of a word is also a beginning and a whole word, so the index of parts alone answers when every
     // word is long enough for it.
     const QString both = QStringLiteral(" AND ");
-    return allLong ? matches(m_matchParts, parts.join(both), limit)
-                   : matches(m_matchWords, prefixes.join(both), limit);
+    return allLong ? matches(m_matchParts, parts.join(both), kind, limit)
+                   : matches(m_matchWords, prefixes.join(both), kind, limit);
 }
 
-std::vector<SearchHit> SearchIndex::search(const QString& query, int limit)
+std::vector<SearchHit> SearchIndex::search(const QString& query, int limit,
+                                           std::optional<SearchHit::Kind> kind)
 {
     std::vector<SearchHit> hits;
     const QStringList words = searchWords(query);
     if (words.isEmpty() || limit <= 0)
         return hits;
-    for (const qint64 id : rowsFor(words, limit)) {
+    for (const qint64 id : rowsFor(words, nameOf(kind), limit)) {
         if (std::optional<SearchHit> found = hit(id, words))
             hits.push_back(std::move(*found));
     }
     return hits;
+}
+
+int SearchIndex::count(const QString& query, SearchHit::Kind kind, int most)
+{
+    const QStringList words = searchWords(query);
+    return words.isEmpty() ? 0 : int(rowsFor(words, nameOf(kind), most).size());
 }
 
 std::optional<SearchHit> SearchIndex::hit(qint64 id, const QStringList& words)
@@ -165,10 +203,15 @@ std::optional<SearchHit> SearchIndex::hit(qint64 id, const QStringList& words)
         found->session = {m_hit.value(1).toLongLong()};
         found->text = m_hit.value(2).toString();
         found->sessionTitle = m_hit.value(3).toString();
-        const VagueDate date{
+        found->date = {
             QDate::fromString(m_hit.value(4).toString(), Qt::ISODate),
             fromCode<DatePrecision>(m_hit.value(5).toString()).value_or(DatePrecision::ToBeAnnounced)};
-        found->sessionDate = date.toText();
+        found->sessionDate = found->date.toText();
+        found->sessionNumber = m_hit.value(6).toInt();
+        found->sessionStatus = fromCode<session::SessionStatus>(m_hit.value(7).toString())
+                                   .value_or(session::SessionStatus::Planned);
+        found->code = m_hit.value(8).toString();
+        found->perspective = m_hit.value(9).toString();
         Snippet snippet = snippetOf(found->text, words, 120);
         found->snippet = std::move(snippet.text);
         found->matches = std::move(snippet.matches);

@@ -24,8 +24,13 @@ public:
     bool isDrained();
 
     /// Newest first, at most `limit`. A word of three letters or more is found also inside others
-    /// ("miljö" in "arbetsmiljö"); shorter ones at the beginning of words. All words must be there.
-    std::vector<workspace::SearchHit> search(const QString& query, int limit);
+    /// ("miljö" in "arbetsmiljö"); shorter ones at the beginning of words. All words must be there. With a
+    /// `kind` only rows of that kind count.
+    std::vector<workspace::SearchHit> search(const QString& query, int limit,
+                                             std::optional<workspace::SearchHit::Kind> kind = {});
+
+    /// How many rows of a kind search() would find, counted up to `most`.
+    int count(const QString& query, workspace::SearchHit::Kind kind, int most);
 
     /// Compares the (drained) index with the rows: one sentence for each kind of fault.
     QStringList faults();
@@ -34,8 +39,9 @@ private:
     void drainSome(int rows);
     void forget(qint64 id, const QString& indexed);
     void learn(qint64 id, const QString& text);
-    std::vector<qint64> matches(Statement& statement, const QString& expression, int limit);
-    std::vector<qint64> rowsFor(const QStringList& words, int limit);
+    std::vector<qint64> matches(Statement& statement, const QString& expression, const QString& kind,
+                                int limit);
+    std::vector<qint64> rowsFor(const QStringList& words, const QString& kind, int limit);
     std::optional<workspace::SearchHit> hit(qint64 id, const QStringList& words);
 
     Database& m_database;

@@ -3,8 +3,10 @@
 #include "core/workspace/WorkspaceParts.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace kring::workspace {
 
@@ -49,12 +51,26 @@ QString copyName(const QString& path, int version)
     return name;
 }
 
-QString describe(const storage::LockFile::Holder& holder)
+/// "14:05", or "12 nov 14:05" when that was not today; in the computer's own time.
+QString sinceInWords(Instant since, Instant now)
 {
-    return translated(
-               QT_TRANSLATE_NOOP("Workspace", "%1 has this workspace open on the computer %2. You can read "
-                                              "it here, and write when it has been closed there."))
-        .arg(holder.user, holder.host);
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(toMilliseconds(since));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now)).date();
+    return QLocale().toString(
+        then, then.date() == today ? QStringLiteral("HH:mm") : QStringLiteral("d MMM HH:mm"));
+}
+
+QString describe(const storage::LockFile::Holder& holder, Instant now)
+{
+    if (!holder.since)
+        return translated(QT_TRANSLATE_NOOP("Workspace",
+                                            "%1 has this workspace open on the computer %2. You can read "
+                                            "it here, and write when it has been closed there."))
+            .arg(holder.user, holder.host);
+    return translated(QT_TRANSLATE_NOOP("Workspace",
+                                        "%1 has had this workspace open on the computer %2 since %3. You can "
+                                        "read it here, and write when it has been closed there."))
+        .arg(holder.user, holder.host, sinceInWords(*holder.since, now));
 }
 
 } // namespace
@@ -124,7 +140,7 @@ Opening Workspace::open(const QString& path, const Clock& clock, IdSource& ids, 
                                                                "must be upgraded, but it cannot be written."))
                                        .arg(path));
                 if (header.version > 0)
-                    storage::copyBeforeMigration(database, copyName(path, header.version));
+                    storage::copyDatabase(database, copyName(path, header.version));
                 storage::migrate(database, migrations);
                 result = header.version > 0 ? Result::Migrated : Result::Created;
             }
@@ -132,7 +148,7 @@ Opening Workspace::open(const QString& path, const Clock& clock, IdSource& ids, 
         auto parts = std::make_unique<Parts>(path, access, window, clock, ids);
         Opening opening{result, {}, std::unique_ptr<Workspace>(new Workspace(std::move(parts)))};
         if (result == Result::Locked)
-            opening.sentence = describe(*elsewhere);
+            opening.sentence = describe(*elsewhere, clock.now());
         else if (result == Result::ReadOnly)
             opening.sentence = translated(QT_TRANSLATE_NOOP(
                 "Workspace",

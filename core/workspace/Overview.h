@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/Session.h"
 #include "core/followup/Action.h"
+#include "core/session/Session.h"
 
 #include <QStringList>
 
@@ -47,6 +47,11 @@ struct SearchHit
     SessionId session;
     QString sessionTitle;
     QString sessionDate; ///< as VagueDate::toText()
+    VagueDate date;      ///< the session's
+    int sessionNumber = 0;
+    session::SessionStatus sessionStatus = session::SessionStatus::Planned;
+    QString code;        ///< of a question its status, of a note its kind; empty for the others
+    QString perspective; ///< code in vocabulary "perspective"; empty where there is none
     QString text;        ///< the whole text
     /// The text around the first match, cut to about 120 characters, and where in it the matches lie
     /// (position and length, in UTF-16 units).

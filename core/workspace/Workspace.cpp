@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Workspace.h"
 
+#include "core/storage/Migrator.h"
 #include "core/workspace/WorkspaceParts.h"
 
 #include <QCoreApplication>
@@ -200,9 +201,15 @@ std::vector<OpenQuestion> Workspace::openQuestions(int limit) const
     return readOrNothing([&] { return m_parts->reader.openQuestions(limit); });
 }
 
-std::vector<SearchHit> Workspace::search(const QString& query, int limit) const
+std::vector<SearchHit> Workspace::search(const QString& query, int limit,
+                                         std::optional<SearchHit::Kind> kind) const
 {
-    return readOrNothing([&] { return m_parts->search.search(query, limit); });
+    return readOrNothing([&] { return m_parts->search.search(query, limit, kind); });
+}
+
+int Workspace::countHits(const QString& query, SearchHit::Kind kind, int most) const
+{
+    return readOrNothing([&] { return m_parts->search.count(query, kind, most); });
 }
 
 bool Workspace::drainSearch(Duration budget)
@@ -227,6 +234,39 @@ Outcome<Done> Workspace::saveDraft(SessionId session, const QString& field, cons
 QString Workspace::draft(SessionId session, const QString& field) const
 {
     return readOrNothing([&] { return m_parts->drafts.text(session, field); });
+}
+
+Outcome<Done> Workspace::adoptDrafts(const QStringList& windows)
+{
+    return attempt([&] {
+        for (const QString& window : windows)
+            m_parts->drafts.adopt(window);
+        return Done{};
+    });
+}
+
+void Workspace::markSeen(SessionId session)
+{
+    if (!isWritable())
+        return;
+    // Not worth a word if somebody else is writing just now: it is marked again in a while.
+    static_cast<void>(attempt([&] {
+        m_parts->lastSeen.mark(session, m_parts->clock.now());
+        return Done{};
+    }));
+}
+
+std::optional<Instant> Workspace::lastSeen(SessionId session) const
+{
+    return readOrNothing([&] { return m_parts->lastSeen.at(session); });
+}
+
+Outcome<Done> Workspace::copyTo(const QString& path)
+{
+    return attempt([&] {
+        storage::copyDatabase(m_parts->database, path);
+        return Done{};
+    });
 }
 
 CheckReport Workspace::check()

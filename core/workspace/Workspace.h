@@ -107,8 +107,12 @@ public:
     // ── search ─────────────────────────────────────────────────────────────────────────────────────────
 
     /// Questions, notes, decisions and session titles that hold all the words, their beginnings or (from
-    /// three letters) parts of words; newest first.
-    std::vector<SearchHit> search(const QString& query, int limit) const;
+    /// three letters) parts of words; newest first. With a `kind`, only of that kind.
+    std::vector<SearchHit> search(const QString& query, int limit,
+                                  std::optional<SearchHit::Kind> kind = {}) const;
+
+    /// How many of a kind search() would find, counted up to `most`: much cheaper than finding them.
+    int countHits(const QString& query, SearchHit::Kind kind, int most) const;
 
     /// Brings the search index up to date for at most `budget`; true when nothing is left to do.
     bool drainSearch(Duration budget);
@@ -119,6 +123,17 @@ public:
     /// it.
     Outcome<Done> saveDraft(SessionId session, const QString& field, const QString& text);
     QString draft(SessionId session, const QString& field) const;
+
+    /// Takes over what windows of these names, gone by now, have left half-typed.
+    Outcome<Done> adoptDrafts(const QStringList& windows);
+
+    // ── the running clock ──────────────────────────────────────────────────────────────────────────────
+
+    /// Remembers that the session's clock was seen to run now; does nothing where nothing can be written.
+    void markSeen(SessionId session);
+
+    /// When its clock was last seen to run.
+    std::optional<Instant> lastSeen(SessionId session) const;
 
     // ── care ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -133,6 +148,9 @@ public:
     /// Keeps other computers out while a window is open, and shows them that it still is. A window calls this
     /// on opening and then every half minute.
     void holdLock();
+
+    /// Copies the whole workspace, as it is now, to a new file for its owner only; this one stays as it is.
+    Outcome<Done> copyTo(const QString& path);
 
 signals:
     /// A change that has just been committed, undone or redone by this object.

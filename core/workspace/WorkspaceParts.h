@@ -5,6 +5,7 @@
 #include "core/storage/Check.h"
 #include "core/storage/DraftStore.h"
 #include "core/storage/HistoryStore.h"
+#include "core/storage/LastSeenStore.h"
 #include "core/storage/LockFile.h"
 #include "core/storage/SearchIndex.h"
 #include "core/storage/SessionReader.h"
@@ -22,6 +23,7 @@ struct Workspace::Parts
         , writer(database, tables)
         , history(database, window)
         , drafts(database, window)
+        , lastSeen(database)
         , search(database)
         , reader(database, tables)
         , lock(path, theClock)
@@ -35,6 +37,7 @@ struct Workspace::Parts
     storage::ChangeWriter writer;
     storage::HistoryStore history;
     storage::DraftStore drafts;
+    storage::LastSeenStore lastSeen;
     storage::SearchIndex search;
     storage::SessionReader reader;
     storage::LockFile lock;

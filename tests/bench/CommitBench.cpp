@@ -221,8 +221,10 @@ int main(int argc, char** argv)
             stop("the check found something");
         ++checks;
     });
+    const session::Vocabulary vocabulary = session::Vocabulary::builtIn();
     std::thread exporting = beside([&](Workspace& own) {
-        if (const auto record = own.session(session.id); record && !exchange::writeSession(*record).isEmpty())
+        if (const auto record = own.session(session.id);
+            record && !exchange::writeSession(*record, vocabulary).isEmpty())
             ++exports;
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     });

@@ -15,7 +15,7 @@ TEST_CASE("Help shows every command and an example, version shows the version")
 {
     const Run help = runKring({u"--help"_s});
     CHECK(help.exitCode == 0);
-    for (const char* command : {"demo", "new", "import", "list", "note", "export", "search", "check"})
+    for (const char* command : {"demo", "new", "import", "list", "note", "run", "export", "search", "check"})
         CHECK(help.output.contains(QByteArray(QByteArray("kring ") + command)));
     CHECK(help.output.contains("--session latest"));
     CHECK(runKring({u"--version"_s}).output == "kring " KRING_VERSION "\n");
@@ -42,6 +42,8 @@ TEST_CASE("Wrong usage ends with 2 and one sentence")
         {u"export"_s, file, u"--session"_s, u"latest"_s, u"--output"_s, u"x"_s},
         {u"export"_s, file, u"--session"_s, u"latest"_s, u"--format"_s, u"docx"_s, u"--output"_s, u"x"_s},
         {u"export"_s, file, u"--format"_s, u"json"_s, u"--output"_s, u"x"_s},
+        {u"run"_s, file, u"--session"_s, u"1"_s},
+        {u"run"_s, file, u"--script"_s, u"x.txt"_s},
         {u"search"_s, file},
         {u"search"_s, file, u"ord"_s, u"--limit"_s, u"0"_s},
         {u"search"_s, file, u"ord"_s, u"--limit"_s, u"many"_s},

@@ -122,6 +122,10 @@ inline std::vector<Mutilation> mutilationsOf(const QByteArray& example)
     set(u"notes[9].agenda_item"_s, 12, u"no agenda item with the number 12 in this document"_s);
     set(u"participants[8].present_to_item"_s, 40, u"no agenda item with the number 40 in this document"_s);
     set(u"notes[5].id"_s, u"Q1"_s, u"another row in this document already has the id “Q1”"_s);
+    set(u"questions[3].raised_by"_s, u"Q1"_s, u"no participant with the id “Q1” in this document"_s);
+    set(u"questions[3].merged_into"_s, u"Q4"_s, u"a question cannot end up merged into itself"_s);
+    set(u"agenda[6].from_question"_s, u"P1"_s, u"no question with the id “P1” in this document"_s);
+    set(u"notes[2].outcome"_s, u"D9"_s, u"no row with the id “D9” in this document"_s);
     set(u"actions[1].id"_s, u""_s, u"an id of 1 to 200 characters is expected"_s);
     set(u"parking_lot"_s, QJsonArray{u"Q6"_s, u"Q6"_s}, QString());
     all.back().refusal = u"parking_lot[1]: the question “Q6” stands here twice"_s;
@@ -134,6 +138,22 @@ inline std::vector<Mutilation> mutilationsOf(const QByteArray& example)
     set(u"end"_s, u"24:00"_s, u"a time such as 09:30 is expected"_s);
     set(u"agenda[2].started_at"_s, u"2026-11-13T08:09:31+01:00"_s, u"a UTC time such as"_s);
     set(u"time_zone"_s, u"Europe/Linköping"_s, u"a time zone such as Europe/Stockholm is expected"_s);
+
+    // Turns, and what stands within agenda items.
+    const QString turns = u"turns"_s;
+    const QJsonObject turn{{u"perspective"_s, u"staff"_s},
+                           {u"started_at"_s, u"2026-11-13T08:20:00Z"_s},
+                           {u"ended_at"_s, u"2026-11-13T08:19:59Z"_s}};
+    set(turns, QJsonArray{turn}, QString());
+    all.back().refusal = u"turns[0].ended_at: a time that is not before started_at is expected"_s;
+    set(turns, QJsonArray{QJsonObject{{u"perspective"_s, u"staff"_s}}}, QString());
+    all.back().refusal = u"turns[0].started_at: this field is missing"_s;
+    set(u"queue_rule"_s, u"loudest"_s, u"“loudest” is not one of first_list, alternate_sides, plain"_s);
+    set(u"dots_each"_s, -3, u"a whole number of 0 or more is expected"_s);
+    set(u"voice"_s, 3600, u"an object is expected"_s);
+    set(u"agenda[3].fixed_start"_s, u"9:30"_s, u"a time such as 09:30 is expected"_s);
+    set(u"agenda[3].short_turns"_s, QJsonArray{QJsonObject{{u"title"_s, u"Pilot A"_s}}}, QString());
+    all.back().refusal = u"agenda[3].short_turns[0].minutes: this field is missing"_s;
 
     // The bytes.
     replace("Incheckning",

@@ -115,6 +115,7 @@ void HomePage::connectParts()
     connect(m_firstRun, &FirstRunView::newSessionWanted, this, &HomePage::newSessionWanted);
     connect(m_firstRun, &FirstRunView::sampleWanted, this, &HomePage::sampleWanted);
     connect(m_nextCard, &NextSessionCard::startWanted, this, &HomePage::start);
+    connect(m_nextCard, &NextSessionCard::rehearseWanted, this, &HomePage::rehearse);
     connect(m_nextCard, &NextSessionCard::openWanted, this, [this] {
         if (m_next)
             open(m_next->session.id);
@@ -238,6 +239,22 @@ void HomePage::open(SessionId session)
         return;
     }
     emit goTo(record->session.status == SessionStatus::Closed ? PageName::Summary : PageName::Live, session);
+}
+
+Commands HomePage::commands()
+{
+    return {{QStringLiteral("home.rehearse"),
+             tr("Rehearse the next session: nothing is recorded"),
+             QStringLiteral("repeat"),
+             {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
+             [this] { rehearse(); },
+             [this] { return m_next && m_next->session.status == session::SessionStatus::Planned; }}};
+}
+
+void HomePage::rehearse()
+{
+    if (m_next)
+        emit rehearseWanted(m_next->session.id);
 }
 
 void HomePage::start()

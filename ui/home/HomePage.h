@@ -30,7 +30,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
-    Commands commands() override { return {}; }
+    Commands commands() override;
     void showSession(SessionId session) override;
     QWidget* topBarExtras() override { return m_barPart; }
 
@@ -51,6 +51,7 @@ private:
     void refreshNext(std::vector<workspace::SessionOverview>& coming);
     void open(SessionId session);
     void start();
+    void rehearse();
     void markDone(const followup::Action& action);
 
     workspace::Workspace& m_workspace;

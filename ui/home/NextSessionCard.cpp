@@ -29,6 +29,8 @@ NextSessionCard::NextSessionCard(const Theme& theme, const session::Vocabulary& 
     , m_clock(new ClockFigures(theme, this))
     , m_date(new ElidedLabel(theme, TextSize::Body, Weight::Strong, &Colours::text, this))
     , m_place(new ElidedLabel(theme, TextSize::Label, Weight::Regular, &Colours::muted, this))
+    , m_rehearse(
+          new KeyButton(theme, KeyButton::Style::Plain, tr("Rehearse"), QStringLiteral("repeat"), {}, this))
     , m_open(
           new KeyButton(theme, KeyButton::Style::Plain, tr("Open"), QStringLiteral("list-checks"), {}, this))
     , m_action(new KeyButton(theme, KeyButton::Style::Primary, {}, QStringLiteral("play"), {}, this))
@@ -39,12 +41,14 @@ NextSessionCard::NextSessionCard(const Theme& theme, const session::Vocabulary& 
 {
     for (IconLabel* fact : {m_people, m_items, m_questions})
         fact->setFace(TextSize::Label, Weight::Regular, &Colours::text);
-    for (KeyButton* button : {m_open, m_action})
+    for (KeyButton* button : {m_rehearse, m_open, m_action})
         button->setFixedHeight(48);
     m_number->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setFixedHeight(280);
     setAccessibleName(tr("Next session"));
     layOut();
+    m_rehearse->setToolTip(tr("Try the session on a copy: nothing is recorded (Ctrl+Shift+G)"));
+    connect(m_rehearse, &KeyButton::clicked, this, &NextSessionCard::rehearseWanted);
     connect(m_open, &KeyButton::clicked, this, &NextSessionCard::openWanted);
     connect(m_action, &KeyButton::clicked, this,
             [this] { m_starts ? emit startWanted() : emit openWanted(); });
@@ -104,6 +108,7 @@ QHBoxLayout* NextSessionCard::layOutTime()
     time->addSpacing(12);
     time->addLayout(words, 1);
     time->addSpacing(8);
+    time->addWidget(m_rehearse);
     time->addWidget(m_open);
     time->addWidget(m_action);
     return time;
@@ -184,6 +189,7 @@ void NextSessionCard::showAction(const session::SessionRecord& record, QDate tod
     m_action->setIconName(m_starts || live ? QStringLiteral("play") : QStringLiteral("list-checks"));
     m_action->setAccessibleName(QString(m_action->text() + u": " + session.title));
     m_open->setVisible(m_starts);
+    m_rehearse->setVisible(session.status == SessionStatus::Planned);
     update();
 }
 

@@ -34,6 +34,7 @@ public:
 
 signals:
     void startWanted();
+    void rehearseWanted();
     void openWanted();
 
 protected:
@@ -56,6 +57,7 @@ private:
     ClockFigures* m_clock;
     ElidedLabel* m_date;
     ElidedLabel* m_place;
+    KeyButton* m_rehearse;
     KeyButton* m_open;   ///< beside "Start": to look without starting
     KeyButton* m_action; ///< the one thing to do
     AgendaStrip* m_strip;

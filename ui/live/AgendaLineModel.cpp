@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace kring::ui {
 
@@ -36,6 +37,28 @@ QString minutesText(Duration duration)
     return Words::tr("%1 min").arg(wholeMinutes(duration));
 }
 
+/// "20 min", "20 + 5 min": what was planned, and what was given or taken back since.
+QString allowanceText(Duration planned, Duration granted)
+{
+    const int extra = wholeMinutes(granted);
+    if (extra == 0 || planned == Duration::zero())
+        return minutesText(planned + granted);
+    return (extra > 0 ? Words::tr("%1 + %2 min", "planned and granted minutes of an agenda item")
+                      : Words::tr("%1 − %2 min", "planned and taken back minutes of an agenda item"))
+        .arg(wholeMinutes(planned))
+        .arg(std::abs(extra));
+}
+
+/// "12 of 10 min": what it took of what was planned, where that differs.
+QString takenText(Duration elapsed, Duration planned)
+{
+    const int taken = wholeMinutes(elapsed);
+    const int plan = wholeMinutes(planned);
+    return taken == plan
+               ? minutesText(elapsed)
+               : Words::tr("%1 of %2 min", "real and planned minutes of an agenda item").arg(taken).arg(plan);
+}
+
 AgendaRow itemRow(const session::Session& session, const AgendaItem& item, const ItemTimes& times)
 {
     AgendaRow row;
@@ -55,13 +78,17 @@ AgendaRow itemRow(const session::Session& session, const AgendaItem& item, const
         row.remark = planned(plan);
         break;
     case ItemTimes::State::Done:
-        row.minutes = minutesText(times.elapsed);
+        row.minutes = takenText(times.elapsed, times.planned);
         break;
     case ItemTimes::State::Coming:
-        row.minutes = minutesText(times.planned + times.granted);
+        row.minutes = allowanceText(times.planned, times.granted);
+        if (item.fixedStart.isValid())
+            row.remark = Words::tr("fixed %1", "the time that an agenda item must begin")
+                             .arg(item.fixedStart.toString(QStringLiteral("HH:mm")));
         break;
     }
-    if (row.remark.isEmpty() && row.time != plan)
+    const bool wasPlanned = item.plannedMinutes > 0 || item.fixedStart.isValid();
+    if (row.remark.isEmpty() && row.time != plan && wasPlanned)
         row.remark = planned(plan);
     return row;
 }
@@ -93,7 +120,7 @@ AgendaRow doneFold(const session::Session& session, const AgendaClock& clock, si
     const Instant realEnd =
         count < clock.items.size() && clock.items[count].state == ItemTimes::State::Current
             ? clock.items[count].start
-            : last.start + last.elapsed;
+            : last.end;
     const int minutesLate = wholeMinutes(realEnd - (last.plannedStart + last.planned));
     row.time = QString(clockTime(session, begin->start) + QChar(0x2013) + clockTime(session, realEnd));
     row.remark = minutesLate == 0 ? Words::tr("as planned") : driftText(std::chrono::minutes(minutesLate));

@@ -3,11 +3,36 @@
 
 #include "ui/widgets/SlimScrollBar.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace kring::ui {
+
+namespace {
+
+/// The minute that an instant lies in: what the rows show of it.
+auto minuteOf(Instant instant)
+{
+    return std::chrono::floor<std::chrono::minutes>(instant);
+}
+
+/// True when the rows show both the same.
+bool looksLike(const agenda::ItemTimes& left, const agenda::ItemTimes& right)
+{
+    // A current row does not show how long it has run.
+    const bool showsElapsed = left.state == agenda::ItemTimes::State::Done;
+    return left.item == right.item && left.state == right.state &&
+           minuteOf(left.start) == minuteOf(right.start) &&
+           minuteOf(left.plannedStart) == minuteOf(right.plannedStart) && left.planned == right.planned &&
+           left.granted == right.granted && (!showsElapsed || left.elapsed == right.elapsed);
+}
+
+} // namespace
 
 AgendaList::AgendaList(const Theme& theme, QWidget* parent)
     : QListView(parent)
@@ -33,10 +58,25 @@ void AgendaList::show(const session::SessionRecord& record, const agenda::Agenda
 {
     if (record.session.id != m_session.id)
         m_doneOpen = m_lateOpen = false;
+    // Asked several times a second: nothing is laid out anew unless a row shows something else.
+    if (hasSameLook(clock) && record.agenda == m_agenda && record.session == m_session)
+        return;
     m_session = record.session;
     m_agenda = record.agenda;
     m_clock = clock;
     rebuild();
+}
+
+bool AgendaList::hasSameLook(const agenda::AgendaClock& clock) const
+{
+    return clock.currentIndex == m_clock.currentIndex &&
+           std::equal(clock.items.begin(), clock.items.end(), m_clock.items.begin(), m_clock.items.end(),
+                      &looksLike);
+}
+
+AgendaItemId AgendaList::chosen() const
+{
+    return currentIndex().isValid() ? m_model.row(currentIndex().row()).item : AgendaItemId{};
 }
 
 int AgendaList::heightOf(const std::vector<AgendaRow>& rows) const
@@ -62,6 +102,10 @@ void AgendaList::rebuild()
             rows = agendaRows(m_session, m_agenda, m_clock, folding);
         }
     }
+    // Where even that is too much, what is behind us goes before what is now and next.
+    if (!rows.empty() && rows.front().kind == AgendaRow::Kind::DoneFold &&
+        heightOf(rows) > viewport()->height())
+        rows.erase(rows.begin());
     m_model.setRows(std::move(rows));
 }
 
@@ -75,10 +119,52 @@ void AgendaList::open(const QModelIndex& index)
     rebuild();
 }
 
+bool AgendaList::runCommand(const QKeyEvent& event)
+{
+    // A layout may need Shift, or the keypad, for what the table calls "+".
+    const auto modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(event.key())));
+    for (const Command& command : m_commands) {
+        if (!command.keys.contains(pressed) || !command.isEnabled())
+            continue;
+        const AgendaItemId item = chosen();
+        command.run();
+        if (const int row = m_model.indexOf(item.value); row >= 0)
+            setCurrentIndex(m_model.index(row)); // it may have moved
+        return true;
+    }
+    return false;
+}
+
+void AgendaList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    QMenu menu(this);
+    for (const Command& command : m_commands) {
+        QAction* action = menu.addAction(command.text, &menu, command.run);
+        action->setShortcut(command.keys.value(0));
+        action->setEnabled(command.isEnabled());
+    }
+    menu.exec(event->reason() == QContextMenuEvent::Mouse
+                  ? event->globalPos()
+                  : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
 void AgendaList::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !chosen()) {
         open(currentIndex());
+    } else if (runCommand(*event)) {
+        event->accept();
+    } else if (event->modifiers() == Qt::AltModifier &&
+               (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        const int row = currentIndex().row() + (event->key() == Qt::Key_Up ? -1 : 1);
+        setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1)));
     } else if (event->key() == Qt::Key_Escape && (m_doneOpen || m_lateOpen)) {
         m_doneOpen = m_lateOpen = false;
         rebuild();

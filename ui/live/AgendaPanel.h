@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/session/Vocabulary.h"
+#include "ui/live/AgendaActs.h"
 #include "ui/live/AgendaList.h"
 #include "ui/live/LiveSession.h"
 #include "ui/live/TimeView.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PanelCard.h"
 #include "ui/widgets/PlainLabel.h"
@@ -13,8 +15,11 @@
 
 namespace kring::ui {
 
-/// The live page's left column: the current item with its time, the agenda as a line, and when it all will
-/// end. Before the start it shows the planned time, afterwards that the session is over.
+class GapBanner;
+class ShortTurnView;
+
+/// The live page's left column: the current item with its time and its short turns, the agenda as a line, and
+/// when it all will end. Before the start it shows the planned time, afterwards that the session is over.
 class AgendaPanel final : public PanelCard
 {
     Q_OBJECT
@@ -29,12 +34,16 @@ public:
     /// For a low window: less air and smaller digits.
     void setCompact(bool compact);
 
+    Commands commands() { return m_acts->commands(); }
+
     AgendaList& agenda() { return *m_agenda; }
 
 signals:
     void nextWanted();  ///< next item, start or end: whatever F5 does now
     void grantWanted(); ///< two more minutes
     void summaryWanted();
+    void timeIsUp();      ///< the current item's time has just ended
+    void roundOffBegan(); ///< a short turn is about to end
 
 private:
     void build();
@@ -43,6 +52,7 @@ private:
     void showEnded(const agenda::AgendaClock& clock);
     void showBetweenItems();
     void showEnd(const agenda::AgendaClock& clock);
+    void showOrigin(const agenda::AgendaItem* item);
     QString timeText(Instant instant) const;
 
     LiveSession& m_session;
@@ -53,13 +63,20 @@ private:
     PlainLabel* m_position;
     PlainLabel* m_kind;
     PlainLabel* m_title;
+    IconLabel* m_origin; ///< the question that the item was made of
     TimeView* m_time;
     KeyButton* m_grant;
     KeyButton* m_next;
     KeyButton* m_summary;
+    GapBanner* m_gap;
+    ShortTurnView* m_shortTurns;
     AgendaList* m_agenda;
-    PlainLabel* m_end;
+    AgendaActs* m_acts;
+    IconLabel* m_end;
     PlainLabel* m_drift;
+    KeyButton* m_onTime;
+    bool m_compact = false;
+    AgendaItemId m_inTime; ///< the current item while it has time left
 };
 
 } // namespace kring::ui

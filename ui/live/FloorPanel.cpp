@@ -16,8 +16,6 @@ using session::SessionRecord;
 
 namespace {
 
-constexpr int roomCardWidth = 228;
-constexpr int leastUpHeight = 196;
 constexpr int roomyWidth = 640; // below it the words above the list are shorter
 
 } // namespace
@@ -194,8 +192,6 @@ void FloorPanel::setRoomParts(QWidget* showToRoomRow, QWidget* roomCard)
 {
     m_card->setRoomRow(showToRoomRow);
     m_roomCard = roomCard;
-    roomCard->setFixedWidth(roomCardWidth);
-    roomCard->setMinimumHeight(leastUpHeight);
     m_up->addWidget(roomCard);
     refresh();
 }

@@ -29,6 +29,14 @@ KindChip::KindChip(const Theme& theme, const QString& kind, const QString& word,
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void KindChip::show(const QString& kind, const QString& word)
+{
+    m_kind = kind;
+    setText(word);
+    updateGeometry();
+    update();
+}
+
 void KindChip::setRemark(const QString& remark)
 {
     m_remark = remark;
@@ -61,7 +69,7 @@ int KindChip::narrowWidth() const
 void KindChip::paintEvent(QPaintEvent*)
 {
     const Colours& colours = m_theme.colours();
-    const QColor& hue = noteKindColour(colours, m_kind);
+    const QColor& hue = m_kind.isEmpty() ? colours.muted : noteKindColour(colours, m_kind);
     const bool filled = isChecked() && m_theme.scheme() == Scheme::Light;
     const QColor ground = filled         ? hue
                           : isChecked()  ? colours.accentSoft
@@ -79,8 +87,8 @@ void KindChip::paintEvent(QPaintEvent*)
     if (m_narrow && !filled) {
         paintBox(painter, QRectF(0, 6, 3, height() - 12), hue, {}, 1.5);
     } else if (!m_narrow) {
-        paintIcon(painter, m_theme, noteKindIcon(m_kind), filled ? ink : hue,
-                  {left, (height() - iconPixels) / 2}, iconPixels);
+        paintIcon(painter, m_theme, m_kind.isEmpty() ? QStringLiteral("ellipsis") : noteKindIcon(m_kind),
+                  filled ? ink : hue, {left, (height() - iconPixels) / 2}, iconPixels);
         left += iconPixels + gap;
     }
     painter.setFont(wordFont(m_narrow));
@@ -90,9 +98,11 @@ void KindChip::paintEvent(QPaintEvent*)
 
     const QRect key(width() - keyPadding - keyWidth + (m_narrow ? tighter : 0), (height() - 20) / 2, keyWidth,
                     20);
+    const int wordEnd = left + QFontMetrics(wordFont(m_narrow)).horizontalAdvance(text());
     painter.setFont(m_theme.font(TextSize::Small));
-    painter.drawText(QRect(left, 0, key.left() - 8 - left, height()), Qt::AlignRight | Qt::AlignVCenter,
-                     m_remark);
+    if (wordEnd + 10 + painter.fontMetrics().horizontalAdvance(m_remark) <= key.left() - 8)
+        painter.drawText(QRect(left, 0, key.left() - 8 - left, height()), Qt::AlignRight | Qt::AlignVCenter,
+                         m_remark);
     QColor edge = isChecked() ? ink : colours.line;
     edge.setAlphaF(isChecked() ? 0.5F : 1.0F);
     paintBox(painter, key, {}, edge, 5);

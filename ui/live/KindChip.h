@@ -8,7 +8,7 @@
 namespace kring::ui {
 
 /// One kind of note to choose: its icon and hue, its word and its number key. Where room is short a bar in
-/// its hue stands for the icon.
+/// its hue stands for the icon. Without a kind it stands for all the others: three dots.
 class KindChip final : public QPushButton
 {
     Q_OBJECT
@@ -16,7 +16,10 @@ class KindChip final : public QPushButton
 public:
     KindChip(const Theme& theme, const QString& kind, const QString& word, int number, QWidget* parent);
 
-    /// Words at the right, before the key.
+    /// Stands for another kind; an empty code for none.
+    void show(const QString& kind, const QString& word);
+
+    /// Words at the right, before the key, where there is room for them.
     void setRemark(const QString& remark);
 
     void setNarrow(bool narrow);

@@ -2,6 +2,7 @@
 #include "ui/live/LiveBar.h"
 
 #include "core/session/SessionTimes.h"
+#include "ui/live/NoteClock.h"
 #include "ui/widgets/RowPainting.h"
 
 #include <QBoxLayout>
@@ -75,6 +76,9 @@ LiveBar::LiveBar(LiveSession& session, const Theme& theme, const session::Vocabu
     , m_clock(new IconLabel(theme, QStringLiteral("clock"), 16))
     , m_pause(new KeyButton(theme, KeyButton::Style::Plain, {}, QStringLiteral("pause")))
     , m_end(new KeyButton(theme, KeyButton::Style::Danger, tr("End"), QStringLiteral("square")))
+    , m_noteClock(new NoteClock(session, theme))
+    , m_whole(new KeyButton(theme, KeyButton::Style::Plain, tr("Whole live page"),
+                            QStringLiteral("columns-3"), QKeySequence(Qt::Key_F10).toString()))
 {
     m_people->setFace(TextSize::Label, Weight::Strong, &Colours::text);
     m_clock->setFace(TextSize::Label, Weight::Strong, &Colours::text);
@@ -92,10 +96,24 @@ LiveBar::LiveBar(LiveSession& session, const Theme& theme, const session::Vocabu
     layout->addSpacing(8);
     layout->addWidget(m_pause);
     layout->addWidget(m_end);
+    layout->addWidget(m_noteClock);
+    layout->addSpacing(8);
+    layout->addWidget(m_whole);
+    m_noteClock->hide();
+    m_whole->hide();
 
     connect(m_pause, &QPushButton::clicked, this, &LiveBar::pauseWanted);
     connect(m_end, &QPushButton::clicked, this, &LiveBar::endWanted);
+    connect(m_whole, &QPushButton::clicked, this, &LiveBar::wholeWanted);
     connect(&session, &LiveSession::changed, this, &LiveBar::tick);
+}
+
+void LiveBar::setNoteTaking(bool noteTaking)
+{
+    m_noteTaking = noteTaking;
+    m_noteClock->setVisible(noteTaking);
+    m_whole->setVisible(noteTaking);
+    tick();
 }
 
 void LiveBar::tick()
@@ -107,14 +125,17 @@ void LiveBar::tick()
 
     const auto present = std::count_if(record.participants.begin(), record.participants.end(),
                                        [](const session::Participant& one) { return one.isPresent(); });
-    m_people->setVisible(!record.participants.empty());
+    m_clock->setVisible(!m_noteTaking);
+    m_people->setVisible(!m_noteTaking && !record.participants.empty());
     m_people->setText(present > 0 ? tr("%n in the room", nullptr, int(present))
                                   : tr("%n invited", nullptr, int(record.participants.size())));
     m_clock->setText(session::localTime(record.session, m_session.now()).toString(QStringLiteral("HH:mm")));
 
     const agenda::AgendaClock clock = m_session.clock();
-    m_pause->setVisible(isLive && clock.isRunning());
-    m_end->setVisible(isLive);
+    m_pause->setVisible(!m_noteTaking && isLive && clock.isRunning());
+    m_end->setVisible(!m_noteTaking && isLive);
+    if (m_noteTaking)
+        m_noteClock->tick();
     const QString text = clock.paused ? tr("Go on") : tr("Pause");
     if (m_pause->text() != text) {
         m_pause->setText(text);

@@ -8,6 +8,8 @@
 
 namespace kring::ui {
 
+class NoteClock;
+
 /// The live page's part of the top bar: where the session stands, how many are in the room, the wall clock,
 /// pause and end.
 class LiveBar final : public QWidget
@@ -21,7 +23,12 @@ public:
     /// Brings everything that depends on "now" up to date.
     void tick();
 
+    /// In the note-taker's layout the bar shows the item and its time, and the way back; the facilitator's
+    /// buttons are not there.
+    void setNoteTaking(bool noteTaking);
+
 signals:
+    void wholeWanted(); ///< the page as the facilitator has it
     void pauseWanted(); ///< or going on, when it is paused
     void endWanted();
 
@@ -36,6 +43,9 @@ private:
     IconLabel* m_clock;
     KeyButton* m_pause;
     KeyButton* m_end;
+    NoteClock* m_noteClock;
+    KeyButton* m_whole;
+    bool m_noteTaking = false;
 };
 
 } // namespace kring::ui

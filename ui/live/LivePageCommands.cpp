@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/AgendaPanel.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/NoteTaker.h"
+#include "ui/live/RoomCard.h"
+#include "ui/live/RoundPanel.h"
+#include "ui/live/SpeakerBar.h"
+#include "ui/live/ShowToRoomRow.h"
 
 namespace kring::ui {
 
@@ -50,8 +56,14 @@ Commands LivePage::commands()
          {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
          [this] { end(); },
          live},
+        {QStringLiteral("live.rehearse"),
+         tr("Rehearse: nothing is recorded"),
+         QStringLiteral("repeat"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
+         [this] { emit rehearseWanted(m_session.id()); },
+         [this] { return m_session.id() && m_session.status() == session::SessionStatus::Planned; }},
         {QStringLiteral("live.part"),
-         tr("Go between floor, notes and agenda"),
+         tr("Go between floor, notes, speakers and agenda"),
          {},
          {Qt::Key_F6},
          [this] { focusNextPart(1); },
@@ -62,10 +74,23 @@ Commands LivePage::commands()
          {Qt::SHIFT | Qt::Key_F6},
          [this] { focusNextPart(-1); },
          shown},
+        {QStringLiteral("live.notes"),
+         tr("The note-taker's layout, or the whole page"),
+         QStringLiteral("notebook-pen"),
+         {Qt::Key_F10},
+         [this] { setNoteTaking(!m_isNoteTaking); },
+         shown},
     };
     // What each part of the page can do, it says itself.
-    for (const Commands& part : {m_floor->commands(), m_notes->commands()}) {
+    for (const Commands& part : {m_agenda->commands(), m_floor->commands(), m_notes->commands(), m_taker->commands(), m_speakers->commands(),
+                                 m_round->commands(), m_showToRoom->commands(), m_roomCard->commands()}) {
         for (Command command : part) {
+            if (command.id == u"live.question") { // its field is on the whole page
+                command.run = [this, itself = command.run] {
+                    setNoteTaking(false);
+                    itself();
+                };
+            }
             command.isEnabled = [shown, itself = command.isEnabled] { return shown() && itself(); };
             commands.push_back(command);
         }

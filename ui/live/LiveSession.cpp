@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/LiveSession.h"
 
+#include "core/agenda/SessionClock.h"
 #include "core/session/SessionTimes.h"
 
 namespace kring::ui {
@@ -10,18 +11,9 @@ using workspace::Workspace;
 
 namespace {
 
-/// After the end nothing is to come: what never began was left out, and the end is when the last item ended.
-void stop(agenda::AgendaClock& clock)
-{
-    using State = agenda::ItemTimes::State;
-    for (agenda::ItemTimes& times : clock.items) {
-        if (times.state == State::Done)
-            clock.projectedEnd = times.start + times.elapsed;
-        else
-            times.state = State::Skipped;
-    }
-    clock.drift = clock.projectedEnd - clock.plannedEnd;
-}
+/// How often a commit is tried that finds somebody else writing (each try waits a little itself), or its rows
+/// changed meanwhile.
+constexpr int tries = 4;
 
 } // namespace
 
@@ -36,6 +28,9 @@ LiveSession::LiveSession(Workspace& workspace, QObject* parent)
         emit changed();
     });
     connect(&m_workspace, &Workspace::changedElsewhere, this, &LiveSession::reload);
+    m_again.setSingleShot(true);
+    m_again.setInterval(100);
+    connect(&m_again, &QTimer::timeout, this, &LiveSession::reload);
 }
 
 bool LiveSession::show(SessionId session)
@@ -49,38 +44,59 @@ bool LiveSession::show(SessionId session)
     return readable;
 }
 
+Instant LiveSession::plannedStart() const
+{
+    return agenda::plannedStartOf(m_record, now());
+}
+
+std::optional<Instant> LiveSession::instantAt(QTime time) const
+{
+    return session::instantAt(m_record.session, time);
+}
+
 agenda::AgendaClock LiveSession::clock() const
 {
-    // Without a planned start (the date is still open) the session is on time whenever it begins.
-    Instant plannedStart = now();
-    if (const auto planned = session::plannedStart(m_record.session))
-        plannedStart = *planned;
-    else if (!m_record.agenda.empty() && m_record.agenda.front().startedAt)
-        plannedStart = *m_record.agenda.front().startedAt;
-    agenda::AgendaClock clock = agenda::clockAt(m_record.agenda, plannedStart, now());
-    if (status() == session::SessionStatus::Closed)
-        stop(clock);
-    return clock;
+    return agenda::clockOf(m_record, now());
 }
 
 Outcome<Done> LiveSession::attempt(const Rule& rule)
 {
-    Change change = rule(m_record, now());
-    if (change.isEmpty())
-        return Done{};
-    Outcome<Done> outcome = m_workspace.commit(change);
-    if (!outcome && outcome.failure().reason == Failure::Reason::Conflict) {
-        reload();
-        outcome = m_workspace.commit(rule(m_record, now()));
+    return attempt(rule, &Workspace::commit);
+}
+
+Outcome<Done> LiveSession::attempt(const Rule& rule, Commit commit)
+{
+    for (int left = tries;; --left) {
+        const Change change = rule(m_record, now());
+        if (change.isEmpty())
+            return Done{};
+        Outcome<Done> outcome = (m_workspace.*commit)(change);
+        if (outcome) {
+            emit saved();
+            return outcome;
+        }
+        const Failure::Reason reason = outcome.failure().reason;
+        const bool isWorthAnotherTry =
+            reason == Failure::Reason::Conflict || reason == Failure::Reason::Busy;
+        if (!isWorthAnotherTry || left == 1)
+            return outcome;
+        if (reason == Failure::Reason::Conflict)
+            reload();
     }
-    if (outcome)
-        emit saved();
-    return outcome;
 }
 
 bool LiveSession::perform(const Rule& rule)
 {
-    const Outcome<Done> outcome = attempt(rule);
+    return tell(attempt(rule));
+}
+
+bool LiveSession::performForGood(const Rule& rule)
+{
+    return tell(attempt(rule, &Workspace::commitForGood));
+}
+
+bool LiveSession::tell(const Outcome<Done>& outcome)
+{
     if (!outcome)
         emit failed(outcome.failure().sentence);
     return bool(outcome);
@@ -88,8 +104,22 @@ bool LiveSession::perform(const Rule& rule)
 
 void LiveSession::reload()
 {
-    if (id())
-        show(id());
+    m_again.stop();
+    if (!id())
+        return;
+    // What is shown stays until something newer has been read: another window may be writing just now.
+    Outcome<session::SessionRecord> record = m_workspace.session(id());
+    if (!record) {
+        if (record.failure().reason == Failure::Reason::Busy)
+            m_again.start();
+        else
+            show(id());
+        return;
+    }
+    if (*record == m_record)
+        return; // it was about another session
+    m_record = std::move(record).value();
+    emit changed();
 }
 
 } // namespace kring::ui

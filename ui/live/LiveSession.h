@@ -4,6 +4,8 @@
 #include "core/agenda/AgendaClock.h"
 #include "core/workspace/Workspace.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace kring::ui {
@@ -28,16 +30,24 @@ public:
     session::SessionStatus status() const { return m_record.session.status; }
 
     Instant now() const { return m_workspace.clock().now(); }
+    /// When the session was planned to begin; where that is open, when it began, or now.
+    Instant plannedStart() const;
+    /// A time of day on the session's day, if that is known.
+    std::optional<Instant> instantAt(QTime time) const;
     /// The agenda's clock now; once the session is closed it stands, and what never began was left out.
     agenda::AgendaClock clock() const;
 
     /// Commits what `rule` makes of the record as it is now. If somebody else has changed the same row in the
-    /// meantime the record is read again and the rule asked once more. After a failure nothing was written:
-    /// whoever asked says so and keeps the user's text, so that the same key tries again.
+    /// meantime the record is read again and the rule asked once more; a file that is busy is tried again, for
+    /// a quarter of a second at most. After a failure nothing was written: whoever asked says so and keeps the
+    /// user's text, so that the same key tries again.
     Outcome<Done> attempt(const Rule& rule);
 
     /// As attempt(), for what has no place of its own for errors: tells them through failed().
     bool perform(const Rule& rule);
+
+    /// As perform(), for what the program itself notices: not among what can be undone.
+    bool performForGood(const Rule& rule);
 
     workspace::Workspace& workspace() { return m_workspace; }
 
@@ -49,10 +59,14 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    using Commit = Outcome<Done> (workspace::Workspace::*)(const workspace::Change&);
+    Outcome<Done> attempt(const Rule& rule, Commit commit);
+    bool tell(const Outcome<Done>& outcome);
     void reload();
 
     workspace::Workspace& m_workspace;
     session::SessionRecord m_record;
+    QTimer m_again;
 };
 
 } // namespace kring::ui

@@ -17,50 +17,11 @@ QString translated(const char* text, int count = -1)
     return QCoreApplication::translate("LiveTexts", text, nullptr, count);
 }
 
-QString twoDigits(long long number)
-{
-    return QString::number(number).rightJustified(2, QLatin1Char('0'));
-}
-
-QString minutesAndSeconds(long long seconds)
-{
-    if (seconds >= 6000)
-        return QString(QString::number(seconds / 3600) + QLatin1Char(':') + twoDigits(seconds / 60 % 60) +
-                       QLatin1Char(':') + twoDigits(seconds % 60));
-    return QString(twoDigits(seconds / 60) + QLatin1Char(':') + twoDigits(seconds % 60));
-}
-
-/// Whole seconds left, rounded up, so that the second that is running is still shown.
-long long secondsLeft(Duration remaining)
-{
-    return std::chrono::ceil<std::chrono::seconds>(remaining).count();
-}
-
 } // namespace
-
-TimeMood moodOf(Duration allowance, Duration remaining)
-{
-    if (remaining < Duration::zero() && -remaining >= std::min<Duration>(1min, allowance / 10))
-        return TimeMood::LongOver;
-    return remaining * 5 <= allowance ? TimeMood::Ending : TimeMood::Calm;
-}
-
-QString countdownText(Duration remaining)
-{
-    const long long seconds = secondsLeft(remaining);
-    const QString digits = minutesAndSeconds(std::abs(seconds));
-    return seconds < 0 ? QString(QChar(0x2212) + digits) : digits;
-}
 
 QString elapsedText(Duration elapsed)
 {
     return minutesAndSeconds(std::chrono::floor<std::chrono::seconds>(elapsed).count());
-}
-
-QString leftOrOver(Duration remaining)
-{
-    return secondsLeft(remaining) < 0 ? translated(QT_TRANSLATE_NOOP("LiveTexts", "over"))
-                                      : translated(QT_TRANSLATE_NOOP("LiveTexts", "left"));
 }
 
 QString spentText(Duration elapsed, Duration planned, Duration granted)

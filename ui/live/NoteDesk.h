@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/live/DraftKeeper.h"
-#include "ui/live/KindChips.h"
-#include "ui/live/LiveSession.h"
+#include "ui/live/NoteComposer.h"
 #include "ui/live/NoteList.h"
-#include "ui/live/PerspectiveChooser.h"
-#include "ui/live/TextFields.h"
-#include "ui/shell/Command.h"
+#include "ui/live/NoteSheets.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PanelCard.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -16,17 +13,16 @@ class QVBoxLayout;
 
 namespace kring::ui {
 
-/// The live page's right column, where somebody writes while others talk: the kind, whose perspective, the
-/// text, and the notes written so far. Kind and perspective go back to "note" and "no one" with each note.
+/// The live page's right column, where somebody writes while others talk: the composer and the notes written
+/// so far. The composer can be lent to the note-taker's layout, with whatever stands in it.
 class NoteDesk final : public PanelCard
 {
     Q_OBJECT
 
 public:
-    NoteDesk(LiveSession& session, const Theme& theme, const session::Vocabulary& vocabulary,
-             session::Language words, QWidget* parent = nullptr);
+    explicit NoteDesk(const NoteTools& tools, QWidget* parent = nullptr);
 
-    /// What can be done with notes from anywhere on the page.
+    /// What can be done with notes from anywhere on the page, and by single keys in the lists of notes.
     Commands commands();
 
     /// Another session is shown: its draft comes into the field.
@@ -35,39 +31,50 @@ public:
     /// Keeps what is half-typed.
     void leave();
 
-    void focusField();
-
-    /// The kind with this number (1 to 9) for the note that is being written.
-    void chooseKind(int number) { m_kinds->choose(number); }
-    QString kindWord(int number) const;
-
+    void focusField() { m_composer->focusField(); }
     void setCompact(bool compact);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    NoteActions& actions() { return m_actions; }
+    NoteComposer& composer() { return *m_composer; }
+
+    /// The list that is shown just now: commands act on it. Null: the desk's own.
+    void setShownList(NoteList* list) { m_shown = list ? list : m_list; }
+
+    /// The composer lies here again.
+    void takeComposerBack();
+
+    /// Makes a decision or an action: of the note chosen in the list that has the focus, of what stands in
+    /// the field (which is saved first), or of nothing written.
+    void makeDecision();
+    void makeAction();
+
+signals:
+    /// The note-taker's layout is wanted.
+    void allWanted();
+    void told(const QString& sentence);
 
 private:
     void build();
     void refresh();
-    void saveNote();
-    void sortNote(NoteId note, const QString& kind);
-    void editNote(NoteId note, const QString& text);
-    void tellFailure(const Outcome<Done>& outcome);
+    void tell(const QString& sentence);
     QString placeText() const;
+    bool isEditingInList() const;
+    /// The note that a decision or an action is to be made of; nothing when that could not be written.
+    std::optional<NoteId> noteToMakeOf();
 
-    LiveSession& m_session;
+    NoteTools m_tools;
+    NoteActions m_actions;
     NoteListModel m_model;
     QVBoxLayout* m_layout;
     IconLabel* m_place;
-    KindChips* m_kinds;
-    PerspectiveChooser* m_perspective;
-    NoteField* m_field;
-    PlainLabel* m_error;
-    PlainLabel* m_kindHint;
+    NoteComposer* m_composer;
     PlainLabel* m_unsorted;
+    LinkButton* m_all;
+    PlainLabel* m_told;
     NoteList* m_list;
+    NoteList* m_shown;
     PlainLabel* m_empty;
-    DraftKeeper m_draft;
+    NoteSheets m_sheets;
 };
 
 } // namespace kring::ui

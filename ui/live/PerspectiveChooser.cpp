@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/PerspectiveChooser.h"
 
+#include "ui/widgets/MenuText.h"
 #include "ui/widgets/RowPainting.h"
 
 #include <QActionGroup>
@@ -12,12 +13,6 @@ namespace {
 
 constexpr int arrow = 14;
 constexpr int padding = 6;
-
-/// Menu texts take & for a mnemonic; a workspace's own words may hold one.
-QString menuText(QString word)
-{
-    return word.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -40,7 +35,7 @@ PerspectiveChooser::PerspectiveChooser(const Theme& theme, const session::Vocabu
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &PerspectiveChooser::fillMenu);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    choose({});
+    show({});
 }
 
 void PerspectiveChooser::setParticipants(const std::vector<session::Participant>& participants)
@@ -60,8 +55,27 @@ QString PerspectiveChooser::wordOf(const QString& code) const
 
 void PerspectiveChooser::choose(const QString& code)
 {
+    m_byHand = true;
+    show(code);
+    emit chosen();
+}
+
+void PerspectiveChooser::follow(const QString& code)
+{
+    if (!m_byHand && code != m_code)
+        show(code);
+}
+
+void PerspectiveChooser::followAgain(const QString& code)
+{
+    m_byHand = false;
+    show(code);
+}
+
+void PerspectiveChooser::show(const QString& code)
+{
     m_code = code;
-    setText(code.isEmpty() ? m_prompt : wordOf(code));
+    setText(!code.isEmpty() ? wordOf(code) : m_byHand && m_follows ? m_nobody : m_prompt);
     setAccessibleName(tr("Perspective: %1").arg(wordOf(code)));
     updateGeometry();
     update();
@@ -77,6 +91,10 @@ void PerspectiveChooser::fillMenu()
         action->setChecked(code == m_code);
         choices->addAction(action);
     };
+    if (m_follows && m_byHand) {
+        menu()->addAction(tr("Follow whoever speaks"), this, &PerspectiveChooser::followWanted);
+        menu()->addSeparator();
+    }
     add({});
     menu()->addSeparator();
     for (const QString& code : std::as_const(m_here))
@@ -90,7 +108,8 @@ void PerspectiveChooser::fillMenu()
 
 QSize PerspectiveChooser::sizeHint() const
 {
-    return {QFontMetrics(font()).horizontalAdvance(text()) + arrow + 6 + 2 * padding, 30};
+    // A pixel more than the metrics' whole ones: they are rounded, and what is too wide by half is elided.
+    return {QFontMetrics(font()).horizontalAdvance(text()) + 1 + arrow + 6 + 2 * padding, 30};
 }
 
 void PerspectiveChooser::paintEvent(QPaintEvent*)

@@ -23,16 +23,34 @@ public:
 
     /// Code of the chosen perspective; empty for nobody in particular.
     QString perspective() const { return m_code; }
+
+    /// Somebody chose it: it stays until follow().
     void choose(const QString& code);
+
+    /// Shows whose turn it is (empty: nobody's), unless somebody has chosen: that stays.
+    void follow(const QString& code);
+
+    /// Forgets what was chosen and shows whose turn it is.
+    void followAgain(const QString& code);
+    bool isByHand() const { return m_byHand; }
+
+    /// Whether the menu offers to follow whoever speaks. Off unless told.
+    void setFollows(bool follows) { m_follows = follows; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {96, sizeHint().height()}; }
+
+signals:
+    /// It was chosen by hand, or is left to the speaker again.
+    void chosen();
+    void followWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void fillMenu();
+    void show(const QString& code);
     QString wordOf(const QString& code) const;
 
     const Theme& m_theme;
@@ -42,6 +60,8 @@ private:
     QString m_nobody;
     QString m_code;
     QStringList m_here;
+    bool m_byHand = false;
+    bool m_follows = false;
 };
 
 } // namespace kring::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/TextFields.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextDocument>
 
@@ -58,6 +60,38 @@ void NoteField::replaceText(const QString& text)
     moveCursor(QTextCursor::End);
 }
 
+void NoteField::checkSpelling(SpellChecker& spelling, const Theme& theme)
+{
+    delete m_spelling;
+    m_spelling = new SpellMarks(theme, spelling, *this);
+}
+
+void NoteField::openSuggestions()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_spelling && m_spelling->addSuggestions(*menu, textCursor())) {
+        menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+        menu->setActiveAction(menu->actions().front());
+    } else {
+        delete menu;
+    }
+}
+
+void NoteField::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor place = byKey ? textCursor() : cursorForPosition(event->pos());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_spelling && m_spelling->addSuggestions(*menu, place))
+        menu->addSeparator();
+    QMenu* usual = createStandardContextMenu();
+    usual->setParent(menu);
+    menu->addActions(usual->actions());
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
 bool NoteField::event(QEvent* event)
 {
     if (isUselessHere(*event, document()->isUndoAvailable(), document()->isRedoAvailable())) {
@@ -69,7 +103,10 @@ bool NoteField::event(QEvent* event)
 
 void NoteField::keyPressEvent(QKeyEvent* event)
 {
-    if (isEnter(*event) && event->modifiers().testFlag(Qt::ShiftModifier))
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (isEnter(*event) && modifiers.testFlag(Qt::ShiftModifier) && modifiers.testFlag(Qt::ControlModifier))
+        emit partWanted();
+    else if (isEnter(*event) && modifiers.testFlag(Qt::ShiftModifier))
         textCursor().insertBlock(); // a real line break, where Qt would put a line separator
     else if (isEnter(*event))
         emit submitted();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/SpellMarks.h"
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -27,7 +29,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// Several lines of plain text. Enter hands them on, Shift+Enter breaks the line; otherwise as LineField.
+/// Several lines of plain text. Enter (also with Ctrl) hands them on, Shift+Enter breaks the line,
+/// Ctrl+Shift+Enter wants the text parted at the cursor; otherwise as LineField.
 class NoteField final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -37,14 +40,25 @@ public:
 
     void replaceText(const QString& text);
 
+    /// Marks misspelt words; what may have been meant stands in the field's menu.
+    void checkSpelling(SpellChecker& spelling, const Theme& theme);
+
+    /// Opens what may have been meant by the misspelt word at the cursor, if there is one.
+    void openSuggestions();
+
 signals:
     void submitted();
     void left();
+    void partWanted();
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    SpellMarks* m_spelling = nullptr;
 };
 
 } // namespace kring::ui

@@ -23,6 +23,7 @@ struct Command
     std::function<bool()> isEnabled = [] { return true; };
     QString where = {}; ///< empty: everywhere on the page; otherwise the list that must have the focus, by
                         ///< its name on the screen
+    QString otherWords = {}; ///< translated: what else somebody may look for it by in the palette
 };
 
 using Commands = std::vector<Command>;

@@ -26,12 +26,13 @@ QDateTime localNow(const workspace::Workspace& workspace)
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& settings, Pages pages,
-                       FileChooser chooser)
+                       FileChooser chooser, Commands everywhere)
     : m_workspace(workspace)
     , m_theme(theme)
     , m_settings(settings)
     , m_pages(std::move(pages))
     , m_chooser(std::move(chooser))
+    , m_everywhere(std::move(everywhere))
     , m_rail(new Rail(theme, this))
     , m_bar(new TopBar(theme, this))
     , m_notice(new PlainLabel(theme, TextSize::Label, Weight::Strong, &Colours::warning, this))
@@ -48,6 +49,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
     connect(m_bar, &TopBar::backWanted, this, [this] { goTo(PageName::Home); });
     connect(m_bar, &TopBar::undoWanted, this, &MainWindow::undo);
     connect(m_bar, &TopBar::redoWanted, this, &MainWindow::redo);
+    connect(m_bar, &TopBar::searchWanted, this, &MainWindow::showPalette);
     connect(m_bar, &TopBar::primaryWanted, this, [this] {
         for (const Command& command : m_pageCommands) {
             if (command.id == page().primaryCommand())
@@ -63,6 +65,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
     for (const Command& command : commands()) {
         auto* action = new QAction(command.text, this);
         action->setShortcuts(command.keys);
+        action->setAutoRepeat(!command.id.startsWith(QLatin1String("room."))); // held down, F8 would flicker
         connect(action, &QAction::triggered, this, [run = command.run] { run(); });
         addAction(action);
     }
@@ -74,7 +77,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
             m_index.stop();
     });
     m_index.start();
-    m_watch.setInterval(1s);
+    m_watch.setInterval(400ms); // another window's edits are seen within half a second
     connect(&m_watch, &QTimer::timeout, this, [this] {
         m_workspace.lookForOtherWriters();
         m_workspace.holdLock();
@@ -124,6 +127,8 @@ void MainWindow::addPage(PageName name, Page& page)
         };
     };
     connect(&page, &Page::headerChanged, this, whenShown([this] { updateHeader(); }));
+    connect(&page, &Page::chime, this, &MainWindow::play);
+    connect(&page, &Page::rehearseWanted, this, &MainWindow::rehearseWanted);
     connect(&page, &Page::goTo, this, &MainWindow::goTo);
     connect(&page, &Page::message, this, &MainWindow::say);
     connect(&page, &Page::saved, this, &MainWindow::tellSaved);
@@ -135,6 +140,7 @@ void MainWindow::goTo(PageName name, SessionId session)
         return;
     page().leave();
     m_current = name;
+    m_session = session;
     page().showSession(session);
     m_stack->setCurrentWidget(&page());
     m_rail->setVisible(!page().wantsWholeWindow());
@@ -169,14 +175,23 @@ void MainWindow::installCommands()
 void MainWindow::updateHeader()
 {
     m_bar->setTitles(page().title(), page().subtitle());
+    page().setAccessibleName(page().title());
     const QString pageTitle = page().windowTitle().isEmpty() ? page().title() : page().windowTitle();
-    setWindowTitle(QString(pageTitle + u" – Kring"));
+    const QString role = m_role.isEmpty() ? QString() : QString(u" (" + m_role + u')');
+    setWindowTitle(m_isRehearsal ? tr("Rehearsal: %1 – Kring").arg(pageTitle)
+                                 : QString(pageTitle + u" – Kring" + role));
     m_bar->setPrimary({}, {}, {}, false);
     for (const Command& command : m_pageCommands) {
         if (command.id == page().primaryCommand())
             m_bar->setPrimary(command.text, command.icon,
                               command.keys.value(0).toString(QKeySequence::NativeText), command.isEnabled());
     }
+}
+
+void MainWindow::setRole(const QString& words)
+{
+    m_role = words;
+    updateHeader();
 }
 
 void MainWindow::say(const QString& sentence)
@@ -190,9 +205,36 @@ void MainWindow::setNotice(const QString& sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
+void MainWindow::setRehearsal(const QString& sentence)
+{
+    m_isRehearsal = true;
+    setNotice(sentence);
+    m_notice->setContentsMargins(16, 8, 16, 8);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setRole(&Colours::card);
+    const auto recolour = [this] {
+        QPalette palette = m_notice->palette();
+        palette.setColor(QPalette::Window, m_theme.colours().warning);
+        m_notice->setPalette(palette);
+    };
+    recolour();
+    connect(&m_theme, &Theme::changed, m_notice, recolour);
+    updateHeader();
+}
+
 void MainWindow::tellSaved()
 {
     m_bar->setSaved(tr("Saved %1").arg(localNow(m_workspace).toString(QStringLiteral("HH:mm"))));
+}
+
+void MainWindow::play(Chime chime)
+{
+    if (!m_settings.softSound())
+        return;
+    if (!m_sound)
+        m_sound = std::make_unique<SoftSound>();
+    m_sound->play(chime);
 }
 
 void MainWindow::updateUndo()

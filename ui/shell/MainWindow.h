@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <map>
+#include <memory>
 
 namespace kring::session {
 struct Format;
@@ -37,9 +38,10 @@ class MainWindow final : public QMainWindow
 public:
     using Pages = std::map<PageName, Page*>;
 
-    /// The pages become the window's. Workspace, theme and settings outlive it.
+    /// The pages become the window's. Workspace, theme and settings outlive it. `everywhere` is what works on
+    /// every page beside the window's own commands.
     MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& settings, Pages pages,
-               FileChooser chooser);
+               FileChooser chooser, Commands everywhere = {});
     ~MainWindow() override;
 
     void goTo(PageName page, SessionId session = {});
@@ -51,6 +53,13 @@ public:
     /// A sentence over the page that stays ("read-only"); empty for none.
     void setNotice(const QString& sentence);
 
+    /// What this window is besides the first one ("note-taker's window"), told in its title; empty for
+    /// nothing.
+    void setRole(const QString& words);
+
+    /// As setNotice(), on a band across the window, and in its title: this is not the real thing.
+    void setRehearsal(const QString& sentence);
+
     /// What works on every page.
     Commands commands();
 
@@ -58,7 +67,9 @@ signals:
     void openWanted(const QString& path);
     void createWanted(const QString& path);
     void sampleWanted();
+    void rehearseWanted(kring::SessionId session);
     void languageChosen(kring::session::Language language);
+    void spellingChosen(bool checks);
 
 public slots:
     void askForNewSession();
@@ -77,8 +88,11 @@ private:
     void undo();
     void redo();
     void tellSaved();
+    void play(Chime chime);
     void showSettingsMenu(QPoint corner);
     void showKeys();
+    void showPalette();
+    void runCommand(const Command& command);
     void openFile();
     void createFile();
     void openSheet(Sheet* sheet);
@@ -90,15 +104,21 @@ private:
     Settings& m_settings;
     Pages m_pages;
     FileChooser m_chooser;
+    Commands m_everywhere;
     PageName m_current = PageName::Home;
+    SessionId m_session;
+    QStringList m_usedCommands; ///< by way of the palette, the latest first
+    QString m_role;
     Commands m_pageCommands;
     std::vector<QAction*> m_pageActions;
     Rail* m_rail;
     TopBar* m_bar;
     PlainLabel* m_notice;
+    bool m_isRehearsal = false;
     QStackedWidget* m_stack;
     FootMessage* m_message;
     QPointer<Sheet> m_sheet;
+    std::unique_ptr<SoftSound> m_sound; ///< once one has been wanted
     QTimer m_watch;
     QTimer m_index;
 };

@@ -2,6 +2,7 @@
 // What the window itself can do on every page, as one table, and what its entries do.
 #include "core/session/Formats.h"
 #include "core/workspace/Workspace.h"
+#include "ui/search/Palette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NewSessionSheet.h"
 #include "ui/shell/SettingsMenu.h"
@@ -13,7 +14,7 @@ namespace kring::ui {
 
 Commands MainWindow::commands()
 {
-    return {
+    Commands commands{
         {QStringLiteral("window.undo"),
          tr("Undo"),
          QStringLiteral("undo-2"),
@@ -24,11 +25,23 @@ Commands MainWindow::commands()
          QStringLiteral("redo-2"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
          [this] { redo(); }},
+        {QStringLiteral("window.palette"),
+         tr("Search, and everything that can be done"),
+         QStringLiteral("search"),
+         {Qt::CTRL | Qt::Key_K},
+         [this] { showPalette(); }},
         {QStringLiteral("window.home"),
          tr("Go to Home"),
          QStringLiteral("house"),
          {Qt::ALT | Qt::Key_Home},
          [this] { goTo(PageName::Home); }},
+        {.id = QStringLiteral("window.summary"),
+         .text = tr("Go to the summary"),
+         .icon = QStringLiteral("file-text"),
+         .keys = {},
+         .run = [this] { goTo(PageName::Summary, m_session); },
+         .isEnabled = [this] { return m_session || m_workspace.latestClosed(); },
+         .otherWords = tr("minutes, meeting notes, record, report, PDF, minnesanteckningar")},
         {QStringLiteral("window.new"),
          tr("New session"),
          QStringLiteral("plus"),
@@ -56,6 +69,8 @@ Commands MainWindow::commands()
          [this] { showKeys(); }},
         {QStringLiteral("window.quit"), tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}, [this] { close(); }},
     };
+    commands.insert(commands.end(), m_everywhere.begin(), m_everywhere.end());
+    return commands;
 }
 
 void MainWindow::openSheet(Sheet* sheet)
@@ -96,11 +111,38 @@ void MainWindow::showKeys()
     openSheet(new ShortcutSheet(m_theme, m_pageCommands, commands(), centralWidget()));
 }
 
+void MainWindow::showPalette()
+{
+    Commands all = m_pageCommands;
+    for (const Command& command : commands()) {
+        if (command.id != QLatin1String("window.palette"))
+            all.push_back(command);
+    }
+    auto* palette = new Palette(
+        m_theme, PaletteSearch(m_workspace, std::move(all), m_usedCommands, m_settings.language()),
+        centralWidget());
+    connect(palette, &Palette::commandChosen, this, &MainWindow::runCommand);
+    connect(palette, &Palette::sessionChosen, this, [this](SessionId id, session::SessionStatus status) {
+        const bool isOver =
+            status == session::SessionStatus::Closed || status == session::SessionStatus::Cancelled;
+        goTo(isOver ? PageName::Summary : PageName::Live, id);
+    });
+    openSheet(palette);
+}
+
+void MainWindow::runCommand(const Command& command)
+{
+    m_usedCommands.removeAll(command.id);
+    m_usedCommands.prepend(command.id);
+    command.run();
+}
+
 void MainWindow::showSettingsMenu(QPoint corner)
 {
     SettingsMenu menu(m_theme, m_settings, commands());
     connect(&menu, &SettingsMenu::openWanted, this, &MainWindow::openWanted);
     connect(&menu, &SettingsMenu::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(&menu, &SettingsMenu::spellingChosen, this, &MainWindow::spellingChosen);
     connect(&menu, &SettingsMenu::languageChosen, this, &MainWindow::languageChosen, Qt::QueuedConnection);
     menu.exec(corner - QPoint(0, menu.sizeHint().height()));
 }

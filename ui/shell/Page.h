@@ -3,6 +3,7 @@
 
 #include "core/common/Ids.h"
 #include "ui/shell/Command.h"
+#include "ui/shell/SoftSound.h"
 
 #include <QWidget>
 
@@ -45,8 +46,12 @@ signals:
     void headerChanged();
     /// The user wants to go elsewhere.
     void goTo(kring::ui::PageName page, kring::SessionId session);
+    /// The user wants to rehearse a session: on a copy, recording nothing.
+    void rehearseWanted(kring::SessionId session);
     /// A sentence for the user, shown quietly at the foot of the window. Plain text.
     void message(const QString& sentence);
+    /// Something that a soft sound may tell, for those who want it.
+    void chime(kring::ui::Chime chime);
     /// Something has been saved just now.
     void saved();
 };

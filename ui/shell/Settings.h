@@ -30,6 +30,30 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
+    /// Where the room's window was last: a screen by name and size, "window" for an ordinary one, or empty.
+    QString audienceScreen() const;
+    void setAudienceScreen(const QString& screen);
+
+    /// The theme that the room sees; `Automatic` is the program's.
+    Theme::Choice audienceTheme() const;
+    void setAudienceTheme(Theme::Choice choice);
+
+    /// A presenter's clicker (PgDn, PgUp, full stop) leads the session from every page, outside text fields;
+    /// otherwise from the room's window only, which is the default.
+    bool clickerEverywhere() const;
+    void setClickerEverywhere(bool everywhere);
+
+    /// Whether misspelt words are marked; so unless the user has said otherwise.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+
+    /// The plain list of words that the user has taught the spell checker, beside the settings.
+    QString learntWordsPath() const;
+
+    /// A soft sound when an item's time is up and before a short turn ends; off until somebody wants it.
+    bool softSound() const;
+    void setSoftSound(bool wanted);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

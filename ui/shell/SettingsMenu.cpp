@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SettingsMenu.h"
 
+#include "ui/widgets/HunspellChecker.h"
+
 #include <QActionGroup>
 #include <QFileInfo>
 
@@ -12,6 +14,15 @@ SettingsMenu::SettingsMenu(Theme& theme, Settings& settings, const Commands& com
     addSeparator();
     addAppearance(theme, settings);
     addLanguages(settings);
+    addSpelling(settings);
+    QAction* sound = addAction(tr("Soft sound when time is up"));
+    sound->setCheckable(true);
+    sound->setChecked(settings.softSound());
+    connect(sound, &QAction::toggled, this, [&settings](bool wanted) { settings.setSoftSound(wanted); });
+    QAction* clicker = addAction(tr("A clicker works on every page"), this,
+                                 [&settings](bool checked) { settings.setClickerEverywhere(checked); });
+    clicker->setCheckable(true);
+    clicker->setChecked(settings.clickerEverywhere());
     addSeparator();
     for (const Command& command : commands) {
         if (command.id == QLatin1String("window.keys") || command.id == QLatin1String("window.quit"))
@@ -70,6 +81,20 @@ void SettingsMenu::addLanguages(Settings& settings)
         action->setChecked(settings.language() == language);
         group->addAction(action);
     }
+}
+
+void SettingsMenu::addSpelling(Settings& settings)
+{
+    const bool canCheck = HunspellChecker::hasDictionary(HunspellChecker::systemFolder());
+    QAction* action =
+        addAction(canCheck ? tr("Mark misspelt words") : tr("Mark misspelt words (no dictionary)"));
+    action->setCheckable(true);
+    action->setEnabled(canCheck);
+    action->setChecked(canCheck && settings.checksSpelling());
+    connect(action, &QAction::toggled, this, [this, &settings](bool checks) {
+        settings.setChecksSpelling(checks);
+        emit spellingChosen(checks);
+    });
 }
 
 } // namespace kring::ui

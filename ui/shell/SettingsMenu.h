@@ -21,11 +21,13 @@ signals:
     void openWanted(const QString& path);
     void sampleWanted();
     void languageChosen(kring::session::Language language);
+    void spellingChosen(bool checks);
 
 private:
     void addFiles(const Commands& commands, const QStringList& recent);
     void addAppearance(Theme& theme, Settings& settings);
     void addLanguages(Settings& settings);
+    void addSpelling(Settings& settings);
 };
 
 } // namespace kring::ui

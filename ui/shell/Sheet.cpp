@@ -10,25 +10,36 @@
 
 namespace kring::ui {
 
-Sheet::Sheet(const Theme& theme, int width, const QString& title, QWidget* window)
+namespace {
+
+constexpr int beside = 32;    // of the window, at each side of the card
+constexpr int aboveCard = 16; // and under it, at least
+
+} // namespace
+
+Sheet::Sheet(const Theme& theme, int width, const QString& title, QWidget* window, const QString& name)
     : QWidget(window)
     , m_theme(theme)
+    , m_width(width)
     , m_card(new PanelCard(theme, PanelCard::Style::Plain, this))
     , m_content(new QVBoxLayout(m_card))
+    , m_outer(new QVBoxLayout(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(title);
-    m_card->setMinimumWidth(std::min(width, window->width() - 64));
+    setAccessibleName(title.isEmpty() ? name : title);
+    m_card->setMinimumWidth(std::min(width, window->width() - 2 * beside));
     m_content->setContentsMargins(24, 20, 24, 24);
     m_content->setSpacing(12);
-    auto* heading = new PlainLabel(theme, TextSize::Title, Weight::Strong, &Colours::text, m_card);
-    heading->setText(title);
-    m_content->addWidget(heading);
+    if (!title.isEmpty()) {
+        auto* heading = new PlainLabel(theme, TextSize::Title, Weight::Strong, &Colours::text, m_card);
+        heading->setText(title);
+        m_content->addWidget(heading);
+    }
 
-    auto* outer = new QVBoxLayout(this);
-    outer->addStretch(1);
-    outer->addWidget(m_card, 0, Qt::AlignHCenter);
-    outer->addStretch(2);
+    m_outer->setContentsMargins(0, aboveCard, 0, aboveCard);
+    m_outer->addStretch(1);
+    m_outer->addWidget(m_card, 0, Qt::AlignHCenter);
+    m_outer->addStretch(2);
     window->installEventFilter(this);
     hide();
 }
@@ -36,13 +47,30 @@ Sheet::Sheet(const Theme& theme, int width, const QString& title, QWidget* windo
 void Sheet::open()
 {
     m_focusBefore = QApplication::focusWidget();
-    // A label that breaks its line is taller than its size hint says; nothing may be cut.
-    if (m_content->hasHeightForWidth())
-        m_card->setMinimumHeight(m_content->totalHeightForWidth(m_card->width()));
     setGeometry(parentWidget()->rect());
+    fit();
     show();
     raise();
     setFocus();
+}
+
+void Sheet::fit()
+{
+    m_card->setMinimumWidth(std::min(m_width, width() - 2 * beside));
+    // A label that breaks its line is taller than its size hint says; nothing may be cut.
+    if (m_content->hasHeightForWidth())
+        m_card->setMinimumHeight(m_content->totalHeightForWidth(m_card->minimumWidth()));
+}
+
+int Sheet::roomForContent() const
+{
+    return height() - m_outer->contentsMargins().top() - m_outer->contentsMargins().bottom();
+}
+
+void Sheet::standAt(int top)
+{
+    m_outer->setContentsMargins(0, top, 0, aboveCard);
+    m_outer->setStretch(0, 0);
 }
 
 void Sheet::closeSheet()
@@ -74,6 +102,12 @@ void Sheet::mousePressEvent(QMouseEvent* event)
 {
     if (!m_card->geometry().contains(event->pos()))
         closeSheet();
+}
+
+void Sheet::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 bool Sheet::eventFilter(QObject* object, QEvent* event)

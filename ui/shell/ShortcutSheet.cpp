@@ -1,62 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShortcutSheet.h"
 
+#include "ui/shell/ShortcutColumns.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SlimScrollBar.h"
 
-#include <QGridLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace kring::ui {
 
+namespace {
+
+constexpr int widest = 1200;
+constexpr int sides = 24; // of the card, left and right of its content
+constexpr int forScrollBar = 12;
+constexpr int headAndFoot = 116; // the card's margins, its heading and its foot
+
+} // namespace
+
 ShortcutSheet::ShortcutSheet(const Theme& theme, const Commands& page, const Commands& everywhere,
                              QWidget* window)
-    : Sheet(theme, 760, tr("Keys on this page"), window)
-    , m_grid(new QGridLayout)
+    : Sheet(theme, widest, tr("Keys on this page"), window)
+    , m_columns(new ShortcutColumns(theme))
+    , m_area(new QScrollArea(this))
+    , m_foot(new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this))
 {
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(6);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(3, 1);
-    content().addLayout(m_grid);
-    addGroup({}, page);
-    addGroup(tr("Everywhere"), everywhere);
-    auto* foot = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
-    foot->setText(tr("Esc closes this"));
-    content().addSpacing(4);
-    content().addWidget(foot);
+    addGroups(page, everywhere);
+    m_area->setWidget(m_columns);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_columns->setAutoFillBackground(false);
+    m_area->setAccessibleName(tr("Keys on this page"));
+    new SlimScrollBar(theme, *m_area);
+    content().addWidget(m_area);
+    content().addWidget(m_foot);
+    setFocusProxy(m_area);
 }
 
-void ShortcutSheet::addGroup(const QString& title, const Commands& commands)
+void ShortcutSheet::addGroups(const Commands& page, const Commands& everywhere)
 {
-    const auto add = [this](const QString& words, Weight weight, PlainLabel::Role role, int row, int column,
-                            int columns = 1) {
-        auto* label = new PlainLabel(theme(), TextSize::Label, weight, role, this);
-        label->setText(words);
-        m_grid->addWidget(label, row, column, 1, columns);
-    };
-    std::vector<const Command*> shown;
-    for (const Command& command : commands) {
-        if (!command.keys.isEmpty())
-            shown.push_back(&command);
+    // In the order in which the tables name them.
+    std::vector<std::pair<QString, std::vector<const Command*>>> groups{{QString(), {}}};
+    for (const Command& command : page) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto& known) { return known.first == command.where; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {command.where, {}});
+        group->second.push_back(&command);
     }
-    if (shown.empty())
-        return;
-    int first = m_grid->rowCount();
-    if (!title.isEmpty()) {
-        m_grid->setRowMinimumHeight(first, 8);
-        add(title, Weight::Strong, &Colours::muted, first + 1, 0, 4);
-        first += 2;
-    }
-    // Down the first column, then the second: read as the table is written.
-    const int rows = (int(shown.size()) + 1) / 2;
-    for (int i = 0; i < int(shown.size()); ++i) {
-        const Command& command = *shown[size_t(i)];
-        QStringList keys;
-        for (const QKeySequence& key : command.keys)
-            keys << key.toString(QKeySequence::NativeText);
-        const int column = i / rows * 2;
-        add(keys.join(QStringLiteral(", ")), Weight::Strong, &Colours::accent, first + i % rows, column);
-        add(command.text, Weight::Regular, &Colours::text, first + i % rows, column + 1);
-    }
+    for (const auto& [where, commands] : groups)
+        m_columns->addGroup(where.isEmpty() ? tr("On this page") : where, commands);
+    std::vector<const Command*> window;
+    for (const Command& command : everywhere)
+        window.push_back(&command);
+    m_columns->addGroup(tr("Everywhere"), window);
+}
+
+void ShortcutSheet::resizeEvent(QResizeEvent* event)
+{
+    const int across = std::min(widest, width() - 64) - 2 * sides - forScrollBar;
+    const int high = m_columns->arrange(across);
+    const int room = std::max(roomForContent() - headAndFoot, 120);
+    m_columns->setFixedSize(across, high);
+    m_area->setFixedHeight(std::min(high, room));
+    m_area->verticalScrollBar()->setSingleStep(24);
+    m_foot->setText(high > room ? tr("↑ and ↓ show the rest · Esc closes this") : tr("Esc closes this"));
+    Sheet::resizeEvent(event);
+}
+
+void ShortcutSheet::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar* bar = m_area->verticalScrollBar();
+    if (event->key() == Qt::Key_Home)
+        bar->setValue(bar->minimum());
+    else if (event->key() == Qt::Key_End)
+        bar->setValue(bar->maximum());
+    else
+        Sheet::keyPressEvent(event);
 }
 
 } // namespace kring::ui

@@ -4,11 +4,15 @@
 #include "ui/shell/Command.h"
 #include "ui/shell/Sheet.h"
 
-class QGridLayout;
+class QScrollArea;
 
 namespace kring::ui {
 
-/// The keys that work here (F1), read from the same tables that make them work.
+class PlainLabel;
+class ShortcutColumns;
+
+/// The keys that work here (F1), read from the same tables that make them work: the page's, each list's, and
+/// those that work everywhere. What is higher than the window is scrolled with the arrows and the page keys.
 class ShortcutSheet final : public Sheet
 {
     Q_OBJECT
@@ -16,10 +20,16 @@ class ShortcutSheet final : public Sheet
 public:
     ShortcutSheet(const Theme& theme, const Commands& page, const Commands& everywhere, QWidget* window);
 
-private:
-    void addGroup(const QString& title, const Commands& commands);
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
-    QGridLayout* m_grid;
+private:
+    void addGroups(const Commands& page, const Commands& everywhere);
+
+    ShortcutColumns* m_columns;
+    QScrollArea* m_area;
+    PlainLabel* m_foot;
 };
 
 } // namespace kring::ui

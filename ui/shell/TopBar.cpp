@@ -22,6 +22,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     , m_saved(new IconLabel(theme, QStringLiteral("check"), 14, this))
     , m_undo(new ToolButton(theme, QStringLiteral("undo-2"), tr("Undo"), this))
     , m_redo(new ToolButton(theme, QStringLiteral("redo-2"), tr("Redo"), this))
+    , m_search(new ToolButton(theme, QStringLiteral("search"), tr("Search and commands"), this))
     , m_primary(new KeyButton(theme, KeyButton::Style::Primary, {}, {}, {}, this))
 {
     setFixedHeight(64);
@@ -43,6 +44,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     m_layout->addWidget(m_saved);
     m_layout->addWidget(m_undo);
     m_layout->addWidget(m_redo);
+    m_layout->addWidget(m_search);
     m_layout->addSpacing(4);
     m_layout->addWidget(m_primary);
     setSaved({});
@@ -51,6 +53,10 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     connect(m_back, &QToolButton::clicked, this, &TopBar::backWanted);
     connect(m_undo, &QToolButton::clicked, this, &TopBar::undoWanted);
     connect(m_redo, &QToolButton::clicked, this, &TopBar::redoWanted);
+    connect(m_search, &QToolButton::clicked, this, &TopBar::searchWanted);
+    m_search->setToolTip(QString(tr("Search and commands") + u" (" +
+                                 QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText) +
+                                 u')'));
     connect(m_primary, &QPushButton::clicked, this, &TopBar::primaryWanted);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -40,6 +40,7 @@ signals:
     void backWanted();
     void undoWanted();
     void redoWanted();
+    void searchWanted();
     void primaryWanted();
 
 protected:
@@ -54,6 +55,7 @@ private:
     IconLabel* m_saved;
     QToolButton* m_undo;
     QToolButton* m_redo;
+    QToolButton* m_search;
     QWidget* m_extras = nullptr;
     KeyButton* m_primary;
 };

@@ -71,7 +71,7 @@ QByteArray exported(const session::SessionRecord& record, const session::Vocabul
                     const report::ReportOptions& options, ExportFormat format)
 {
     if (format == ExportFormat::Json)
-        return exchange::writeSession(record);
+        return exchange::writeSession(record, vocabulary);
     const report::Summary summary = report::summarise(record, vocabulary, options);
     if (format == ExportFormat::Html)
         return report::toHtml(summary);

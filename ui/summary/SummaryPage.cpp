@@ -41,6 +41,7 @@ SummaryPage::SummaryPage(workspace::Workspace& workspace, const Theme& theme,
     , m_zoom(new PlainLabel(theme, TextSize::Label, Weight::Strong))
 {
     auto* panelArea = new QScrollArea;
+    panelArea->setFocusPolicy(Qt::NoFocus); // what lies in it has the focus, and is scrolled to
     panelArea->setWidget(m_panel);
     panelArea->setWidgetResizable(true);
     panelArea->setFrameShape(QFrame::NoFrame);

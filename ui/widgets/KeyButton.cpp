@@ -38,6 +38,8 @@ KeyButton::KeyButton(const Theme& theme, Style style, const QString& text, const
 
 void KeyButton::setIconName(const QString& icon)
 {
+    if (icon == m_icon)
+        return;
     m_icon = icon;
     updateGeometry();
     update();
@@ -73,6 +75,8 @@ KeyButton::Look KeyButton::look() const
         return {colours.accent, {}, colours.onAccent};
     case Style::Danger:
         return {underMouse() ? colours.sunken : colours.card, colours.line, colours.danger};
+    case Style::Soft:
+        return {colours.accentSoft, colours.accent, colours.accent};
     case Style::Plain:
         break;
     }

@@ -13,7 +13,7 @@ class KeyButton final : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Style { Plain, Primary, Danger };
+    enum class Style { Plain, Primary, Danger, Soft };
 
     /// `hint` is the key as written ("F5"); it only informs, the page's commands listen to it.
     KeyButton(const Theme& theme, Style style, const QString& text, const QString& icon = {},

@@ -6,6 +6,7 @@ ALTER TABLE session ADD COLUMN queue_rule TEXT NOT NULL DEFAULT 'first_list'
     CHECK (queue_rule IN ('first_list', 'alternate_sides', 'plain'));
 ALTER TABLE session ADD COLUMN voice_by_person INTEGER NOT NULL DEFAULT 0 CHECK (voice_by_person IN (0, 1));
 ALTER TABLE session ADD COLUMN frozen_order TEXT;
+ALTER TABLE session ADD COLUMN figures_when_read TEXT;
 
 ALTER TABLE participant ADD COLUMN name TEXT NOT NULL DEFAULT '';
 

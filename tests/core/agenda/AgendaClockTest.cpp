@@ -1,47 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/agenda/AgendaClock.h"
-#include "core/agenda/AgendaRules.h"
-#include "tests/support/Catch.h"
-#include "tests/support/FakeClock.h"
+#include "tests/core/agenda/Meeting.h"
 
 using namespace kring;
 using namespace kring::agenda;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Three items of 10, 20 and 5 minutes, planned from 09:00.
-struct Meeting
-{
-    test::FakeClock clock;
-    Instant start = clock.now();
-    session::SessionRecord record;
-
-    Meeting()
-    {
-        record.session.id = {1};
-        int position = 0;
-        for (const int minutes : {10, 20, 5}) {
-            AgendaItem item;
-            item.id = {++position + 100};
-            item.session = record.session.id;
-            item.position = position;
-            item.plannedMinutes = minutes;
-            record.agenda.push_back(item);
-        }
-    }
-
-    void take(const workspace::Change& change)
-    {
-        REQUIRE_FALSE(change.isEmpty());
-        workspace::apply(change, record);
-    }
-    void begin() { take(startSession(record, clock.now())); }
-    void next() { take(nextItem(record.agenda, clock.now())); }
-    AgendaClock now() const { return clockAt(record.agenda, start, clock.now()); }
-};
-
-} // namespace
+using test::Meeting;
+using State = ItemTimes::State;
 
 TEST_CASE("before the start nothing runs and the plan holds")
 {
@@ -161,4 +125,86 @@ TEST_CASE("a clock set back never shows negative time")
     meeting.clock.advance(-1h);
     CHECK(meeting.now().elapsed == 0min);
     CHECK(meeting.now().remaining == 10min);
+}
+
+TEST_CASE("what lies below the current item is still to come, whatever has been done there")
+{
+    Meeting meeting;
+    meeting.begin();
+    meeting.jump(2);
+    CHECK(meeting.state(1) == State::Skipped);
+    meeting.clock.advance(2min);
+    meeting.jump(0);
+    CHECK(meeting.state(1) == State::Coming);
+    CHECK(meeting.state(2) == State::Done);
+    CHECK(meeting.now().projectedEnd == meeting.clock.now() + 10min + 20min);
+}
+
+TEST_CASE("when nothing runs, what lies above the last one that began was skipped")
+{
+    Meeting meeting;
+    meeting.begin();
+    meeting.jump(2);
+    meeting.take(closeSession(meeting.record, meeting.clock.now()));
+    CHECK(meeting.state(1) == State::Skipped);
+}
+
+TEST_CASE("a left out item takes no time and is not on its way")
+{
+    Meeting meeting;
+    meeting.item(1).leftOut = true;
+    CHECK(meeting.state(1) == State::Skipped);
+    CHECK(meeting.now().projectedEnd == meeting.start + 15min);
+    CHECK(meeting.now().drift == -20min);
+    CHECK(meeting.now().free() == 20min);
+}
+
+TEST_CASE("a fixed start holds what is expected, in the plan too")
+{
+    Meeting meeting;
+    meeting.item(1).fixedStart = QTime(8, 15); // the meeting begins at eight in UTC
+    CHECK(meeting.now().items[1].start == meeting.start + 15min);
+    CHECK(meeting.now().items[1].plannedStart == meeting.start + 15min);
+    CHECK(meeting.now().plannedEnd == meeting.start + 40min);
+    CHECK(meeting.now().drift == 0min);
+}
+
+TEST_CASE("the buffer before a fixed start absorbs a delay, and no more than that")
+{
+    Meeting meeting;
+    meeting.item(1).fixedStart = QTime(8, 15);
+    meeting.begin();
+    meeting.clock.advance(14min);
+    CHECK(meeting.now().drift == 0min);
+    meeting.clock.advance(4min);
+    CHECK(meeting.now().drift == 3min);
+}
+
+TEST_CASE("minutes free are told when ahead and never when late")
+{
+    Meeting meeting;
+    meeting.begin();
+    meeting.clock.advance(4min);
+    meeting.next();
+    CHECK(meeting.now().free() == 6min);
+    meeting.clock.advance(40min);
+    CHECK(meeting.now().free() == 0min);
+}
+
+TEST_CASE("no moment of overlapping pauses is taken off twice")
+{
+    Meeting meeting;
+    AgendaItem& item = meeting.item(0);
+    item.startedAt = meeting.start;
+    item.pauses = {{meeting.start + 1min, meeting.start + 4min, PauseReason::Paused, {}},
+                   {meeting.start + 3min, meeting.start + 5min, PauseReason::Nobody, {}}};
+    CHECK(elapsedOf(item, meeting.start + 10min) == 6min);
+}
+
+TEST_CASE("an item that ended before it began took no time")
+{
+    AgendaItem item;
+    item.startedAt = Instant(10min);
+    item.endedAt = Instant(4min);
+    CHECK(elapsedOf(item, Instant(20min)) == 0min);
 }

@@ -5,11 +5,6 @@ namespace kring::test {
 
 namespace {
 
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
 QJsonValue randomJson(int depth)
 {
     switch (RandomDocument::below(depth > 0 ? 7 : 5)) {
@@ -141,6 +136,13 @@ QJsonArray RandomDocument::namesOf(const QString& prefix) const
     return names;
 }
 
+void RandomDocument::maybePerson(QJsonObject& object, const char* name)
+{
+    if (m_participants > 0)
+        maybe(object, key(name), QString(),
+              [&] { return QString(u'P' + QString::number(below(m_participants))); });
+}
+
 QJsonArray RandomDocument::numbered(const char* prefix, int most)
 {
     QJsonArray rows;
@@ -148,122 +150,6 @@ QJsonArray RandomDocument::numbered(const char* prefix, int most)
         rows.append(
             QJsonObject{{key("id"), QString(key(prefix) + QString::number(i))}, {key("text"), words()}});
     return rows;
-}
-
-QJsonObject RandomDocument::agendaItem(int number)
-{
-    QJsonObject row{{key("no"), number},
-                    {key("kind"), code("agenda_kind")},
-                    {key("title"), words()},
-                    {key("planned_minutes"), below(1441)}};
-    maybeInstant(row, "started_at");
-    maybeInstant(row, "ended_at");
-    maybe(row, key("actual_minutes"), QJsonValue::Undefined, [] { return below(100); });
-    maybe(row, key("actual_start"), QString(), [] { return QStringLiteral("09:%1").arg(below(50) + 10); });
-    maybe(row, key("pauses"), QJsonArray(), [&] {
-        QJsonObject pause{{key("started_at"), instant()}};
-        maybeInstant(pause, "ended_at");
-        unknown(pause);
-        return QJsonArray{pause};
-    });
-    maybe(row, key("grants"), QJsonArray(), [&] {
-        QJsonObject grant{{key("at"), instant()}, {key("minutes"), below(20) - 10}};
-        unknown(grant);
-        return QJsonArray{grant, grant};
-    });
-    unknown(row);
-    return row;
-}
-
-QJsonObject RandomDocument::participant(QJsonObject row)
-{
-    row.remove(key("text"));
-    row.insert(key("role"), words());
-    row.insert(key("perspective"), code("perspective"));
-    row.insert(key("side"), code("side"));
-    row.insert(key("attendance"), code("attendance"));
-    maybeText(row, "organisation");
-    maybeText(row, "note");
-    maybeItem(row, "present_from_item");
-    maybeItem(row, "present_to_item");
-    unknown(row);
-    return row;
-}
-
-QJsonObject RandomDocument::question(QJsonObject row)
-{
-    row.insert(key("status"), code("question_status"));
-    maybeCode(row, "perspective", "perspective");
-    maybe(row, key("votes"), 0, [] { return below(30) + 1; });
-    maybeItem(row, "agenda_item");
-    maybe(row, key("outcome"), QString(), [&] { return nameOf(key("Q")); });
-    maybeCode(row, "m4", "m4");
-    maybe(row, key("carried_from"), QJsonValue::Undefined, [&] {
-        QJsonObject from{{key("session"), words()}, {key("question"), words()}};
-        unknown(from);
-        return from;
-    });
-    maybeInstant(row, "raised_at");
-    maybe(row, key("history"), QJsonArray(), [&] {
-        QJsonObject step{{key("at"), instant()}, {key("status"), code("question_status")}};
-        unknown(step);
-        return QJsonArray{step};
-    });
-    unknown(row);
-    return row;
-}
-
-QJsonObject RandomDocument::note(QJsonObject row)
-{
-    row.insert(key("kind"), code("note_kind"));
-    maybeCode(row, "perspective", "perspective");
-    maybeItem(row, "agenda_item");
-    maybeCode(row, "m4", "m4");
-    if (const QJsonArray refs = namesOf(key("N")); !refs.isEmpty())
-        maybe(row, key("refs"), QJsonArray(), [&] { return refs; });
-    maybe(row, key("quote"), false, [] { return true; });
-    maybe(row, key("sensitive"), false, [] { return true; });
-    maybeInstant(row, "written_at");
-    unknown(row);
-    return row;
-}
-
-QJsonObject RandomDocument::decision(QJsonObject row)
-{
-    for (const char* name : {"reasons", "decision_maker", "method", "concerns"})
-        maybeText(row, name);
-    maybeItem(row, "agenda_item");
-    if (const QJsonArray questions = namesOf(key("Q")); !questions.isEmpty())
-        maybe(row, key("from_questions"), QJsonArray(), [&] { return questions; });
-    maybeCode(row, "degree", "degree");
-    maybeCode(row, "phase", "phase");
-    maybe(row, key("mandate"), QJsonValue::Undefined, [&] {
-        QJsonObject mandate;
-        for (const char* name : {"delegated_to", "scope", "limits"})
-            maybeText(mandate, name);
-        maybe(mandate, key("valid_until"), QString(), [] { return QStringLiteral("2027-02-28"); });
-        unknown(mandate);
-        return mandate;
-    });
-    unknown(row);
-    return row;
-}
-
-QJsonObject RandomDocument::action(QJsonObject row)
-{
-    row.insert(key("status"), code("action_status"));
-    maybeText(row, "owner");
-    maybe(row, key("due"), QString(), [] { return QStringLiteral("2028-02-29"); });
-    unknown(row);
-    return row;
-}
-
-QJsonObject RandomDocument::carried(QJsonObject row)
-{
-    if (m_questions > 0)
-        maybe(row, key("from_question"), QString(), [&] { return nameOf(key("Q")); });
-    unknown(row);
-    return row;
 }
 
 QJsonObject RandomDocument::make()
@@ -281,6 +167,9 @@ QJsonObject RandomDocument::make()
     maybe(json, key("start"), QString(), [] { return key("23:30"); });
     maybe(json, key("end"), QString(), [] { return key("00:15"); });
     maybe(json, key("open_agenda"), false, [] { return true; });
+    maybe(json, key("dots_each"), 0, [] { return below(9) + 1; });
+    maybe(json, key("queue_rule"), key("first_list"), [] { return key("plain"); });
+    maybe(json, key("voice_by_person"), false, [] { return true; });
     maybe(json, key("ground_rules"), QJsonArray(), [] { return QJsonArray{words(), words()}; });
     maybe(json, key("series"), QJsonValue::Undefined, [&] {
         QJsonObject series{{key("id"), words()}, {key("title"), words()}};
@@ -306,12 +195,11 @@ QJsonObject RandomDocument::make()
         return document;
     });
 
-    QJsonArray agenda;
     m_items = below(5);
-    for (int i = 1; i <= m_items; ++i)
-        agenda.append(agendaItem(2 * i));
+    QJsonArray participants = numbered("P", 4);
     QJsonArray questions = numbered("Q", 5);
     QJsonArray notes = numbered("N", 6);
+    m_participants = int(participants.size());
     m_questions = int(questions.size());
     m_notes = int(notes.size());
     const auto fill = [](QJsonArray rows, auto&& with) {
@@ -319,8 +207,11 @@ QJsonObject RandomDocument::make()
             rows.replace(i, with(rows.at(i).toObject()));
         return rows;
     };
+    QJsonArray agenda;
+    for (int i = 1; i <= m_items; ++i)
+        agenda.append(agendaItem(2 * i));
     json.insert(key("agenda"), agenda);
-    json.insert(key("participants"), fill(numbered("P", 4), [&](auto row) { return participant(row); }));
+    json.insert(key("participants"), fill(participants, [&](auto row) { return participant(row); }));
     json.insert(key("questions"), fill(questions, [&](auto row) { return question(row); }));
     json.insert(key("notes"), fill(notes, [&](auto row) { return note(row); }));
     const auto optionalList = [&](const char* name, const QJsonArray& rows) {
@@ -330,6 +221,12 @@ QJsonObject RandomDocument::make()
     optionalList("decisions", fill(numbered("D", 3), [&](auto row) { return decision(row); }));
     optionalList("actions", fill(numbered("A", 3), [&](auto row) { return action(row); }));
     optionalList("carried_forward", fill(numbered("K", 3), [&](auto row) { return carried(row); }));
+    QJsonArray turns;
+    for (int i = below(4); i > 0; --i)
+        turns.append(turn());
+    optionalList("turns", turns);
+    for (const char* figures : {"voice", "indicators"})
+        maybe(json, key(figures), QJsonValue::Undefined, [&] { return voice(); });
     QJsonArray parked;
     for (int i = m_questions - 1; i >= 0; i -= 2)
         parked.append(QString(u'Q' + QString::number(i)));

@@ -32,6 +32,8 @@ public:
     static QString words();
 
 private:
+    static QString key(const char* name) { return QString::fromLatin1(name); }
+
     /// Puts in a value, or what stands for none.
     template <class Make>
     void maybe(QJsonObject& object, const QString& key, const QJsonValue& empty, Make&& make)
@@ -55,6 +57,7 @@ private:
     QString nameOf(const QString& prefix) const;
     QJsonArray namesOf(const QString& prefix) const;
     QJsonArray numbered(const char* prefix, int most);
+    void maybePerson(QJsonObject& object, const char* key);
     QString instant() const;
 
     QJsonObject agendaItem(int number);
@@ -64,10 +67,13 @@ private:
     QJsonObject decision(QJsonObject row);
     QJsonObject action(QJsonObject row);
     QJsonObject carried(QJsonObject row);
+    QJsonObject turn();
+    QJsonObject voice();
 
     const session::Vocabulary& m_vocabulary;
     const Emptiness m_emptiness;
     int m_items = 0;
+    int m_participants = 0;
     int m_questions = 0;
     int m_notes = 0;
 };

@@ -22,7 +22,7 @@ QJsonObject throughKring(const QJsonObject& json)
 {
     DocumentDoor door;
     const auto read = door.valid(QJsonDocument(json).toJson());
-    return QJsonDocument::fromJson(exchange::writeSession(read.record)).object();
+    return QJsonDocument::fromJson(exchange::writeSession(read.record, door.vocabulary())).object();
 }
 
 /// A bare session: only what every document must have.
@@ -136,7 +136,7 @@ TEST_CASE("An instant keeps its spelling until it changes")
     DocumentDoor door;
     auto record = door.valid(QJsonDocument(json).toJson()).record;
     *record.questions[0].raisedAt += Duration(250);
-    CHECK(exchange::writeSession(record).contains("2026-11-13T08:00:00.250Z"));
+    CHECK(exchange::writeSession(record, door.vocabulary()).contains("2026-11-13T08:00:00.250Z"));
 }
 
 TEST_CASE("A field that was null is written once it has a value")
@@ -144,7 +144,8 @@ TEST_CASE("A field that was null is written once it has a value")
     DocumentDoor door;
     auto record = door.valid(exampleBytes()).record;
     record.participants[13].organisation = QStringLiteral("Själv");
-    const QJsonObject written = QJsonDocument::fromJson(exchange::writeSession(record)).object();
+    const QJsonObject written =
+        QJsonDocument::fromJson(exchange::writeSession(record, door.vocabulary())).object();
     CHECK(written[u"participants"][13][u"organisation"] == QStringLiteral("Själv"));
 }
 
@@ -155,7 +156,8 @@ TEST_CASE("A precision that was spelled out follows the date")
     DocumentDoor door;
     auto record = door.valid(QJsonDocument(json).toJson()).record;
     record.session.date = VagueDate::day(QDate(2027, 3, 1));
-    CHECK(door.valid(exchange::writeSession(record)).record.session.date == record.session.date);
+    CHECK(door.valid(exchange::writeSession(record, door.vocabulary())).record.session.date ==
+          record.session.date);
 }
 
 TEST_CASE("What a row has given up leaves no torso behind")
@@ -168,7 +170,7 @@ TEST_CASE("What a row has given up leaves no torso behind")
     auto record = door.valid(QJsonDocument(json).toJson()).record;
     record.series.reset();
     record.session.series = {};
-    CHECK_FALSE(door.valid(exchange::writeSession(record)).record.series);
+    CHECK_FALSE(door.valid(exchange::writeSession(record, door.vocabulary())).record.series);
 }
 
 TEST_CASE("Rows made here get document ids of their own")
@@ -180,6 +182,6 @@ TEST_CASE("Rows made here get document ids of their own")
     note.session = record.session.id;
     note.text = QStringLiteral("Ny");
     record.notes.push_back(note);
-    const auto again = door.valid(exchange::writeSession(record)).record;
+    const auto again = door.valid(exchange::writeSession(record, door.vocabulary())).record;
     CHECK(again.notes.back().documentId == QString(u'n' + QString::number(note.id.value, 36)));
 }

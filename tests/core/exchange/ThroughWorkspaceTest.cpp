@@ -34,7 +34,7 @@ TEST_CASE("Any valid document goes into a workspace file and comes out equal")
         const auto record = workspace.session(read.record.session.id);
         if (!record)
             RC_FAIL(record.failure().sentence.toStdString());
-        const QByteArray written = exchange::writeSession(*record);
+        const QByteArray written = exchange::writeSession(*record, door.vocabulary());
         if (written != bytes)
             RC_FAIL(bytes.toStdString() + "\nbecame\n" + written.toStdString());
     }));

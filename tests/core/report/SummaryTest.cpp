@@ -188,6 +188,19 @@ TEST_CASE("a sensitive note leaves no trace")
     CHECK(textOf(alone) == textOf(SessionRecord()));
 }
 
+TEST_CASE("a note's source is shown, and what to come back to never is")
+{
+    reflection::Note words;
+    words.kind = QStringLiteral("learning");
+    words.text = QStringLiteral("Var tredje vikarie slutar.");
+    words.perspective = QStringLiteral("staff");
+    words.source = QStringLiteral("SKR 2025");
+    words.comeBack = QStringLiteral("hemlig-kontrollfråga");
+    const QString text = textOf(withNote(words));
+    CHECK(text.contains(QStringLiteral("Personal · Källa: SKR 2025")));
+    CHECK_FALSE(text.contains(QStringLiteral("hemlig-kontrollfråga")));
+}
+
 TEST_CASE("quotes have the language's marks and their perspective")
 {
     reflection::Note words = test::note(QStringLiteral("Jag slipper förklara."));

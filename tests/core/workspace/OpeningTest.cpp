@@ -6,7 +6,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
+#include <QDateTime>
 #include <QJsonObject>
+#include <QLocale>
 
 using namespace kring;
 using storage::Access;
@@ -132,6 +134,43 @@ TEST_CASE("a workspace open on another computer is read, not written")
     CHECK(Workspace::open(temporary.path(), temporary.clock, temporary.ids).result == Result::Opened);
 }
 
+TEST_CASE("whoever may only read learns who has the file, where, and since when")
+{
+    TemporaryWorkspace temporary;
+    const auto sentenceOfLockTaken = [&](Duration ago) {
+        const Instant now = temporary.clock.now();
+        const QJsonObject lock{{u"user"_s, u"anna"_s},
+                               {u"host"_s, u"a-computer-far-away"_s},
+                               {u"process"_s, 17},
+                               {u"since"_s, qint64(toMilliseconds(now - ago))},
+                               {u"beat"_s, qint64(toMilliseconds(now))}};
+        write(temporary.path() + u".lock"_s, QJsonDocument(lock).toJson());
+        return Workspace::open(temporary.path(), temporary.clock, temporary.ids).sentence;
+    };
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMilliseconds(temporary.clock.now()));
+    const QString today = sentenceOfLockTaken(1min);
+    CHECK(today.contains(u"anna"_s));
+    CHECK(today.contains(u"a-computer-far-away"_s));
+    CHECK(today.contains(QString(u"since " + now.addSecs(-60).toString(u"HH:mm"_s) + u'.')));
+    CHECK(sentenceOfLockTaken(48h).contains(
+        QString(u"since " + QLocale().toString(now.addDays(-2), u"d MMM HH:mm"_s))));
+}
+
+TEST_CASE("a lock remembers when it was taken, however often it has beaten since")
+{
+    TemporaryWorkspace temporary;
+    const auto since = [&] {
+        const QByteArray bytes = bytesOf(temporary.path() + u".lock"_s);
+        return QJsonDocument::fromJson(bytes).object()[u"since"_s].toInteger();
+    };
+    const qint64 taken = qint64(toMilliseconds(temporary.clock.now()));
+    temporary.workspace->holdLock();
+    CHECK(since() == taken);
+    temporary.clock.advance(5min);
+    temporary.workspace->holdLock();
+    CHECK(since() == taken);
+}
+
 TEST_CASE("a lock is held while a window is open and gone afterwards")
 {
     TemporaryWorkspace temporary;
@@ -175,7 +214,7 @@ TEST_CASE("an upgrade copies first, and the copy is whole")
     const QString copy = temporary.folder.filePath(u"copy.kring"_s);
     {
         Database database(temporary.path(), Access::ReadWrite);
-        storage::copyBeforeMigration(database, copy);
+        storage::copyDatabase(database, copy);
     }
     Opening opening = Workspace::open(copy, temporary.clock, temporary.ids);
     REQUIRE(opening.workspace);

@@ -129,3 +129,32 @@ TEST_CASE("a snippet marks folded matches where they stand in the original")
     REQUIRE(snippet.matches.size() == 1);
     CHECK(snippet.text.mid(snippet.matches[0].first, snippet.matches[0].second) == u"Kafe\u0301"_s);
 }
+
+TEST_CASE("one kind of thing can be asked for and counted, and a hit says what it is about")
+{
+    Notes notes;
+    notes.write(u"gemensam lärdom"_s);
+    notes.write(u"gemensam lärdom igen"_s);
+    floor::Question question;
+    question.id = notes.ids.make<QuestionId>();
+    question.session = notes.session.id;
+    question.text = u"En gemensam fråga"_s;
+    question.perspective = u"staff"_s;
+    workspace::Change change{u"Ask"_s, {}};
+    change.insert(question);
+    REQUIRE(notes.workspace->commit(change));
+    REQUIRE(notes.workspace->drainSearch(1h));
+    const auto found = [&](SearchHit::Kind kind) { return notes.workspace->search(u"gemensam"_s, 50, kind); };
+    REQUIRE(found(SearchHit::Kind::Question).size() == 1);
+    CHECK(found(SearchHit::Kind::Question).front().code == u"raised"_s);
+    CHECK(found(SearchHit::Kind::Question).front().perspective == u"staff"_s);
+    CHECK(found(SearchHit::Kind::Note).size() == 2);
+    CHECK(found(SearchHit::Kind::Note).front().code == u"learning"_s);
+    CHECK(found(SearchHit::Kind::Note).front().sessionStatus == session::SessionStatus::Planned);
+    CHECK(found(SearchHit::Kind::Decision).empty());
+    CHECK(notes.workspace->search(u"gemensam"_s, 50).size() == 3);
+    CHECK(notes.workspace->countHits(u"gemensam"_s, SearchHit::Kind::Note, 50) == 2);
+    CHECK(notes.workspace->countHits(u"gemensam"_s, SearchHit::Kind::Note, 1) == 1);
+    CHECK(notes.workspace->countHits(u" "_s, SearchHit::Kind::Note, 50) == 0);
+    CHECK(notes.workspace->search(u"ge"_s, 50, SearchHit::Kind::Question).size() == 1);
+}

@@ -5,7 +5,9 @@
 #include "tests/gui/live/LiveRecords.h"
 #include "tests/support/Activate.h"
 #include "tests/support/FakeClock.h"
+#include "ui/audience/Room.h"
 #include "ui/live/LivePage.h"
+#include "ui/shell/Settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,8 +38,6 @@ public:
             change.insert(question);
         for (const auto& note : record.notes)
             change.insert(note);
-        for (const auto& decision : record.decisions)
-            change.insert(decision);
         imported = bool(workspace->commitForGood(change));
     }
 
@@ -45,10 +45,15 @@ public:
     ui::LivePage& openPage(QSize size = {1440, 836}, session::Language words = session::Language::Swedish)
     {
         page.reset();
-        page = std::make_unique<ui::LivePage>(*workspace, theme, vocabulary, words);
-        for (const ui::Command& command : page->commands()) {
+        room = std::make_unique<ui::Room>(*workspace, theme, settings, vocabulary, words);
+        page = std::make_unique<ui::LivePage>(*workspace, theme, vocabulary, words, *room);
+        room->screens().setFacilitator(page.get());
+        ui::Commands commands = page->commands();
+        for (const ui::Command& command : room->commands())
+            commands.push_back(command);
+        for (const ui::Command& command : commands) {
             auto* action = new QAction(command.text, page.get());
-            if (command.where.isEmpty())
+            if (command.where.isEmpty()) // the others' keys are listened to by their list
                 action->setShortcuts(command.keys);
             action->setShortcutContext(Qt::WindowShortcut);
             QObject::connect(action, &QAction::triggered, page.get(), command.run);
@@ -94,6 +99,8 @@ public:
     std::unique_ptr<workspace::Workspace> workspace;
     ui::Theme theme{*qApp};
     session::Vocabulary vocabulary = session::Vocabulary::builtIn();
+    ui::Settings settings{folder.filePath(QStringLiteral("kring.ini"))};
+    std::unique_ptr<ui::Room> room;
     std::unique_ptr<ui::LivePage> page;
     bool imported = false;
     bool undone = false;

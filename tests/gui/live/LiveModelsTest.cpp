@@ -135,17 +135,51 @@ TEST_CASE("the latest note comes first and unsorted ones are counted")
     CHECK(model.index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"Framgång"));
 }
 
-TEST_CASE("an edited note hands its text on and waits for the file")
+TEST_CASE("notes by item stand under the agenda's heads, and a filter leaves empty heads out")
 {
-    NoteListModel model(vocabulary(), Language::Swedish);
-    session::SessionRecord record;
-    record.notes = {test::note(5, u"förut"_s)};
-    model.show(record);
-    QSignalSpy edited(&model, &NoteListModel::edited);
-    CHECK(model.setData(model.index(0), u"nu"_s));
-    REQUIRE(edited.size() == 1);
-    CHECK(edited[0][1].toString() == u"nu");
-    CHECK(model.index(0).data().toString() == u"förut");
+    NoteListModel model(vocabulary(), Language::English);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    session::SessionRecord record = test::recordWithAgenda({{u"a"_s, 10}, {u"b"_s, 10}});
+    record.agenda[0].startedAt = test::FakeClock().now();
+    record.agenda[0].endedAt = test::FakeClock().now() + 10min;
+    record.agenda[1].startedAt = test::FakeClock().now() + 10min;
+    record.notes = {test::note(1, u"sent"_s, u"idea"_s), test::note(2, u"tidig"_s),
+                    test::note(3, u"utanför"_s)};
+    record.notes[0].agendaItem = {102};
+    record.notes[1].agendaItem = {101};
+    model.showByItem(record, {});
+    CHECK(textsOf(model) ==
+          QStringList{u"Beside the agenda"_s, u"utanför"_s, u"a"_s, u"tidig"_s, u"b"_s, u"sent"_s});
+    CHECK(model.row(2).remark == u"09:00–09:10 · 1 note(s)");
+    CHECK(model.row(4).isNow);
+    CHECK(!model.flags(model.index(2)).testFlag(Qt::ItemIsEnabled));
+    model.showByItem(record, {.kind = u"idea"_s});
+    CHECK(textsOf(model) == QStringList{u"b"_s, u"sent"_s});
+}
+
+TEST_CASE("any notes become any others, row by row, with their heads")
+{
+    NoteListModel model(vocabulary(), Language::English);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    std::mt19937 random(11);
+    for (int round = 0; round < 200; ++round) {
+        session::SessionRecord record = test::recordWithAgenda({{u"a"_s, 10}, {u"b"_s, 10}, {u"c"_s, 10}});
+        int notes = 0;
+        for (qint64 id = 1; id <= 12; ++id) {
+            if (random() % 3 == 0)
+                continue;
+            record.notes.push_back(test::note(id, QString::number(id)));
+            record.notes.back().agendaItem = {qint64(100 + random() % 4)};
+            ++notes;
+        }
+        model.showByItem(record, {});
+        int shown = 0;
+        for (int i = 0; i < model.rowCount(); ++i)
+            shown += model.row(i).isHead() ? 0 : 1;
+        REQUIRE(shown == notes);
+    }
+    CHECK(reset.isEmpty());
 }
 
 TEST_CASE("the agenda folds what is done and shows planned beside projected times")

@@ -6,6 +6,7 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteDesk.h"
+#include "ui/live/SpeakerBar.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -181,18 +182,20 @@ TEST_CASE("single keys in the list of notes sort and edit")
     REQUIRE(editor);
     live.type(u" till"_s);
     live.press(Qt::Key_Escape);
-    CHECK(live.record().notes[0].text == u"en anteckning");
+    CHECK(live.record().notes[0].text == u"en anteckning"); // and what was typed waits
     live.press(Qt::Key_E);
-    live.type(u" till"_s);
+    live.type(u" och en"_s);
     live.press(Qt::Key_Return);
-    CHECK(live.record().notes[0].text == u"en anteckning till");
+    CHECK(live.record().notes[0].text == u"en anteckning till och en");
 }
 
-TEST_CASE("F6 goes between floor, notes and agenda")
+TEST_CASE("F6 goes between floor, notes, speakers and agenda")
 {
     LiveFixture live(liveWithQuestions());
     live.openPage();
     live.press(Qt::Key_F3);
+    live.press(Qt::Key_F6);
+    CHECK(live.find<SpeakerBar>().isAncestorOf(live.page->focusWidget()));
     live.press(Qt::Key_F6);
     CHECK(live.find<AgendaList>().hasFocus());
     live.press(Qt::Key_F6);

@@ -81,6 +81,19 @@ TEST_CASE("a page's command works while somebody is typing, and only on its page
     CHECK(shell.live->rung == 1);
 }
 
+TEST_CASE("what is given to the window works on every page, also while somebody is typing, and is told with the rest")
+{
+    ShellFixture shell;
+    shell.press(Qt::Key_F8);
+    shell.window->goTo(PageName::Live);
+    shell.live->field->setFocus();
+    shell.press(Qt::Key_F8);
+    CHECK(shell.blanked == 2);
+    const Commands commands = shell.window->commands();
+    CHECK(std::any_of(commands.begin(), commands.end(),
+                      [](const Command& command) { return command.id == u"room.blank"_s; }));
+}
+
 TEST_CASE("a page is left before another is shown, and before the window closes")
 {
     ShellFixture shell;

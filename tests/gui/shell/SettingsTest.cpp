@@ -55,8 +55,44 @@ TEST_CASE("what was chosen is there after a restart")
         file.open().setLanguage(language);
         CHECK(file.open().language() == language);
     }
+    CHECK(file.open().checksSpelling()); // unless the user has said otherwise
+    file.open().setChecksSpelling(false);
+    CHECK_FALSE(file.open().checksSpelling());
+    CHECK(file.open().learntWordsPath() == file.folder.filePath(u"words.txt"_s));
     file.open().setWindowGeometry("geometry");
     CHECK(file.open().windowGeometry() == "geometry");
+}
+
+TEST_CASE("what was chosen for the room is there after a restart, and nothing is chosen at first")
+{
+    const SettingsFile file;
+    {
+        Settings settings = file.open();
+        CHECK(settings.audienceScreen().isEmpty());
+        CHECK(settings.audienceTheme() == Theme::Choice::Automatic);
+        CHECK_FALSE(settings.clickerEverywhere());
+        settings.setAudienceScreen(u"HDMI-1 1920x1080"_s);
+        settings.setAudienceTheme(Theme::Choice::Dark);
+        settings.setClickerEverywhere(true);
+    }
+    const Settings settings = file.open();
+    CHECK(settings.audienceScreen() == u"HDMI-1 1920x1080"_s);
+    CHECK(settings.audienceTheme() == Theme::Choice::Dark);
+    CHECK(settings.clickerEverywhere());
+}
+
+TEST_CASE("the menu lets a clicker lead from every page")
+{
+    const SettingsFile file;
+    Settings settings = file.open();
+    Theme theme(*qApp);
+    SettingsMenu menu(theme, settings, {});
+    QAction* clicker = actionNamed(menu, u"A clicker works on every page"_s);
+    REQUIRE(clicker);
+    clicker->trigger();
+    CHECK(settings.clickerEverywhere());
+    clicker->trigger();
+    CHECK_FALSE(settings.clickerEverywhere());
 }
 
 TEST_CASE("the files opened lately are kept in order, eight of them, as long as they exist")

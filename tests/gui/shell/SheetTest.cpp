@@ -34,6 +34,8 @@ TEST_CASE("F1 lists exactly the commands that have keys: the page's and the wind
     int commands = 0;
     for (const Commands& table : {shell.home->commands(), shell.window->commands()}) {
         for (const Command& command : table) {
+            if (command.keys.isEmpty())
+                continue;
             INFO(command.text.toStdString());
             CHECK(words.count(command.text) == 1);
             ++commands;

@@ -62,6 +62,7 @@ struct ShellFixture : TemporaryWorkspace
     StubPage* home = new StubPage(QStringLiteral("Home"));
     StubPage* live = new StubPage(QStringLiteral("Live"));
     std::unique_ptr<ui::MainWindow> window;
+    int blanked = 0;
 
     ShellFixture() { openWindow(); }
 
@@ -71,7 +72,12 @@ struct ShellFixture : TemporaryWorkspace
         window = std::make_unique<ui::MainWindow>(
             *workspace, theme, settings,
             ui::MainWindow::Pages{{ui::PageName::Home, home}, {ui::PageName::Live, live}},
-            ui::FileChooser{choose, choose});
+            ui::FileChooser{choose, choose},
+            ui::Commands{{QStringLiteral("room.blank"),
+                          QStringLiteral("Blank"),
+                          {},
+                          {Qt::Key_F8},
+                          [this] { ++blanked; }}});
         window->show();
         window->activateWindow();
         activate(*window);

@@ -3,6 +3,7 @@
 
 #include "core/workspace/Workspace.h"
 #include "tests/support/FakeClock.h"
+#include "ui/audience/Room.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QImage>
@@ -23,9 +24,14 @@ public:
     bool drawAll(const Keep& keep);
 
 private:
+    bool drawNotes(const Keep& keep);
     bool openEmpty();
     bool openSample();
     bool playSession();
+    bool drawPalette(const Keep& keep);
+    bool drawAgenda(const Keep& keep);
+    bool playSpeakers();
+    bool drawSpeakers(const Keep& keep);
     bool commit(const workspace::Change& change);
     void openWindow();
     QImage picture(QSize size);
@@ -40,6 +46,7 @@ private:
     ui::Settings m_settings;
     SessionId m_today;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<ui::Room> m_room;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

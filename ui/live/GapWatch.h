@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/live/LiveSession.h"
+
+#include <QTimer>
+
+namespace kring::ui {
+
+/// Notices that the computer was away while an item ran: a closed lid, a crash. The time becomes a gap for
+/// somebody to assign (agenda::noticeGap). It goes on looking while another page is shown.
+class GapWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GapWatch(LiveSession& session, QObject* parent = nullptr);
+
+    /// Looks at the clock now.
+    void look();
+
+private:
+    LiveSession& m_session;
+    SessionId m_watched;
+    std::optional<Instant> m_last;   ///< when the running clock was last seen by this window
+    std::optional<Instant> m_marked; ///< when the file was last told so
+    QTimer m_timer;
+};
+
+} // namespace kring::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/AgendaItem.h"
+#include "ui/shell/Sheet.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace kring::ui {
+
+class PlainLabel;
+
+/// Divides an item into short turns: one title a line, so many minutes each. Ctrl+Enter sets them.
+class ShortTurnsSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    ShortTurnsSheet(const Theme& theme, const agenda::AgendaItem& item, QWidget* window);
+
+signals:
+    void wanted(const QStringList& titles, int minutes);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void set();
+    void tellSum();
+    QStringList titles() const;
+
+    int m_allowance; ///< minutes that the item has
+    QPlainTextEdit* m_titles;
+    QLineEdit* m_minutes;
+    PlainLabel* m_sum;
+    PlainLabel* m_complaint;
+};
+
+} // namespace kring::ui
