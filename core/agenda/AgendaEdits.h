@@ -19,6 +19,9 @@ workspace::Change insertItem(const session::SessionRecord& record, AgendaItemId 
 /// has begun.
 workspace::Change moveItem(const std::vector<AgendaItem>& agenda, AgendaItemId id, int step);
 
+/// How long an item made of a question is, until somebody gives it other minutes.
+constexpr int minutesOfQuestion = 10;
+
 /// Makes an agenda item of a question, where insertItem() would put it. The question waits: it is no longer
 /// up or parked. Who raised it and when stay with it. Empty when it already is on the agenda.
 workspace::Change toAgendaItem(const session::SessionRecord& record, QuestionId question, int minutes,

@@ -15,12 +15,6 @@ namespace kring::ui {
 using session::SessionRecord;
 using session::SessionStatus;
 
-namespace {
-
-constexpr int minutesOfQuestion = 10; // until somebody gives it other ones
-
-} // namespace
-
 AgendaActs::AgendaActs(LiveSession& session, const Theme& theme, const session::Vocabulary& vocabulary,
                        session::Language words, AgendaList& list, QObject* parent)
     : QObject(parent)
@@ -123,7 +117,7 @@ void AgendaActs::makeItemOf(QuestionId question)
 {
     const auto id = m_session.workspace().ids().make<AgendaItemId>();
     m_session.perform([=](const SessionRecord& record, Instant now) {
-        return agenda::toAgendaItem(record, question, minutesOfQuestion, id, now);
+        return agenda::toAgendaItem(record, question, agenda::minutesOfQuestion, id, now);
     });
 }
 

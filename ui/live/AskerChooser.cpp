@@ -30,8 +30,7 @@ AskerChooser::AskerChooser(const Theme& theme, const session::Vocabulary& vocabu
     setAutoDefault(true); // Enter presses it
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setMenu(new QMenu(this));
-    connect(menu(), &QMenu::aboutToShow, this, &AskerChooser::fillMenu);
+    connect(this, &QPushButton::clicked, this, &AskerChooser::openMenu);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     choose({});
 }
@@ -46,14 +45,15 @@ void AskerChooser::choose(const floor::Asker& asker)
     update();
 }
 
-void AskerChooser::fillMenu()
+void AskerChooser::openMenu()
 {
-    menu()->clear();
-    qDeleteAll(menu()->findChildren<QObject*>(Qt::FindDirectChildrenOnly)); // submenus and groups of before
-    addAskers(*menu(), m_record(), m_vocabulary, m_words, m_asker, [this](const floor::Asker& asker) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addAskers(*menu, m_record(), m_vocabulary, m_words, m_asker, [this](const floor::Asker& asker) {
         choose(asker);
         emit chosen();
     });
+    menu->popup(mapToGlobal(QPoint(0, height())));
 }
 
 QSize AskerChooser::sizeHint() const

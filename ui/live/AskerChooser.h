@@ -22,6 +22,9 @@ public:
     const floor::Asker& asker() const { return m_asker; }
     void choose(const floor::Asker& asker);
 
+    /// Opens the menu of all who may ask.
+    void openMenu();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {96, sizeHint().height()}; }
 
@@ -33,7 +36,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void fillMenu();
     bool isNobody() const { return m_asker == floor::Asker(); }
 
     const Theme& m_theme;

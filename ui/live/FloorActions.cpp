@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/FloorActions.h"
 
+#include "core/agenda/AgendaEdits.h"
 #include "core/agenda/AgendaRules.h"
 #include "core/floor/FloorRules.h"
 #include "ui/live/AskerMenu.h"
@@ -89,6 +90,9 @@ void FloorActions::carryOut(QuestionAct act, QuestionId id, QPoint place)
     case QuestionAct::Merge:
         emit mergeWanted(id);
         break;
+    case QuestionAct::MakeItem:
+        makeItem(id);
+        break;
     default:
         step(act, id);
     }
@@ -105,6 +109,16 @@ void FloorActions::step(QuestionAct act, QuestionId id)
             return floor::carry(record, id, carried, now);
         return floor::settle(record, id, *infoOf(act).status, now);
     });
+}
+
+void FloorActions::makeItem(QuestionId question)
+{
+    const auto id = m_session.workspace().ids().make<AgendaItemId>();
+    const bool done = m_session.perform([question, id](const SessionRecord& record, Instant now) {
+        return agenda::toAgendaItem(record, question, agenda::minutesOfQuestion, id, now);
+    });
+    if (done)
+        emit told(tr("The question is an item on the agenda. Q on the item takes it back."));
 }
 
 void FloorActions::openWhoAsked(const Question& question, QPoint place)

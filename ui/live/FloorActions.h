@@ -51,6 +51,7 @@ signals:
 private:
     const floor::Question* find(QuestionId question) const;
     void step(QuestionAct act, QuestionId question);
+    void makeItem(QuestionId question);
     void openWhoAsked(const floor::Question& question, QPoint place);
     void addDecisions(QMenu& menu, const floor::Question& question);
     void addMerged(QMenu& menu, const floor::Question& question);

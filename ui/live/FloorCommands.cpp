@@ -62,7 +62,7 @@ Commands FloorPanel::commands()
                         tr("Choose who asks"),
                         QStringLiteral("user"),
                         {Qt::ALT | Qt::Key_Down},
-                        [this] { m_asker->showMenu(); },
+                        [this] { m_asker->openMenu(); },
                         [] { return true; },
                         tr("In the line for a question")});
     return commands;

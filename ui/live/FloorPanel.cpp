@@ -63,6 +63,7 @@ void FloorPanel::build(const session::Vocabulary& vocabulary, session::Language 
     }
     m_nothingUp->setText(tr("No question is being discussed. Enter on one in the list takes it up."));
     m_nothingUp->hide();
+    m_notice->setObjectName(QStringLiteral("floor.notice"));
     m_notice->setWordWrap(true);
     m_notice->hide();
 
@@ -99,7 +100,7 @@ QWidget* FloorPanel::buildField()
     auto* chooseAsker = new QAction(m_field);
     chooseAsker->setShortcut(Qt::ALT | Qt::Key_Down);
     chooseAsker->setShortcutContext(Qt::WidgetShortcut);
-    connect(chooseAsker, &QAction::triggered, m_asker, &QPushButton::showMenu);
+    connect(chooseAsker, &QAction::triggered, m_asker, &AskerChooser::openMenu);
     m_field->addAction(chooseAsker);
 
     auto* frame = new FieldFrame(m_theme, *m_field);

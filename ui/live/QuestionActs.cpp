@@ -90,6 +90,12 @@ std::vector<QuestionActInfo> makeActs()
          QStringLiteral("merge"),
          {Qt::Key_M},
          std::nullopt},
+        {Act::MakeItem,
+         id("makeItem"),
+         say(QT_TRANSLATE_NOOP("QuestionActs", "Make it an agenda item")),
+         QStringLiteral("list-checks"),
+         {Qt::Key_T},
+         std::nullopt},
     };
 }
 

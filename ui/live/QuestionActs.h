@@ -28,6 +28,7 @@ enum class QuestionAct {
     Edit,
     WhoAsked,
     Merge,
+    MakeItem,
 };
 
 struct QuestionActInfo

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/QuestionSheet.h"
 
-#include "core/common/DayText.h"
+#include "core/followup/DueDate.h"
 #include "core/floor/FloorRules.h"
 #include "core/session/SessionTimes.h"
 #include "ui/live/DraftKeeper.h"
@@ -172,7 +172,7 @@ DecisionMakerSheet::DecisionMakerSheet(LiveSession& session, const Theme& theme,
     , m_due(addLine(tr("Answer due, if a day was said"), QStringLiteral("answerDue"),
                     question.answerDue.toString(Qt::ISODate)))
 {
-    m_due->setPlaceholderText(tr("1/12 or 2026-12-01"));
+    m_due->setPlaceholderText(tr("1 Dec, +7 or 2026-12-01"));
     const bool isPassed = question.status == floor::QuestionStatus::Escalated ||
                           question.status == floor::QuestionStatus::Answered;
     if (isPassed && !question.passedTo.isEmpty())
@@ -182,7 +182,7 @@ DecisionMakerSheet::DecisionMakerSheet(LiveSession& session, const Theme& theme,
 
 std::optional<QDate> DecisionMakerSheet::due() const
 {
-    return dayFromText(m_due->text(), session::localDate(session().record().session, session().now()));
+    return followup::readDueDate(m_due->text(), session::localDate(session().record().session, session().now()));
 }
 
 QString DecisionMakerSheet::complaint() const
@@ -190,7 +190,7 @@ QString DecisionMakerSheet::complaint() const
     if (m_passedTo->text().trimmed().isEmpty())
         return tr("Write to whom the question is passed.");
     if (!due())
-        return tr("“%1” is no day. Write it as 1/12 or 2026-12-01, or leave it empty.")
+        return tr("“%1” is no day. Write it as 1 Dec, +7 or 2026-12-01, or leave it empty.")
             .arg(m_due->text().trimmed());
     return {};
 }

@@ -6,7 +6,8 @@
 #include "ui/live/FloorPanel.h"
 #include "ui/live/ParkingSheet.h"
 #include "ui/live/QuestionSheet.h"
-#include "ui/widgets/LinkButton.h"
+#include "ui/live/RoomCard.h"
+#include "ui/live/ShowToRoomRow.h"
 
 #include <QMenu>
 
@@ -31,14 +32,8 @@ struct FloorFixture : LiveFixture
         find<FloorPanel>().focusList();
     }
     floor::Question now(qint64 id) const { return questionWith(record(), id); }
-    QString notice()
-    {
-        for (const PlainLabel* label :
-             find<FloorPanel>().findChildren<PlainLabel*>(Qt::FindDirectChildrenOnly)) {
-            if (!label->isHidden() && label->text().endsWith(u'.'))
-                return label->text();
-        }
-        return {};
+    QString notice() const { return page->findChild<PlainLabel*>(u"floor.notice"_s)->text(); }
+};
     }
 };
 
@@ -307,7 +302,7 @@ TEST_CASE("how many dots each person had is chosen under the list")
 {
     FloorFixture live;
     live.find<FloorFoot>().openDotsEach();
-    chooseInMenu(u"3 dots each"_s);
+    chooseInMenu(u"3 dot(s) each"_s);
     CHECK(live.record().session.dotsEach == 3);
 }
 
@@ -346,17 +341,14 @@ TEST_CASE("the card tells the question's own time, its notes and the words of th
 
 TEST_CASE("what has to do with the room has its places in and beside the card")
 {
-    session::SessionRecord record = liveWithQuestions();
-    FloorFixture live(record);
-    auto* row = new QWidget;
-    auto* room = new QWidget;
-    live.find<FloorPanel>().setRoomParts(row, room);
+    FloorFixture live;
     live.press(Qt::Key_Return);
     QApplication::processEvents();
-    auto& card = live.find<DiscussionCard>();
-    CHECK(card.isAncestorOf(row));
-    CHECK(room->width() == 228);
-    CHECK(room->height() == card.height());
+    const auto& card = live.find<DiscussionCard>();
+    const auto& room = live.find<RoomCard>();
+    CHECK(card.isAncestorOf(&live.find<ShowToRoomRow>()));
+    CHECK(room.width() == 228);
+    CHECK(room.height() == card.height());
     CHECK(card.height() >= 196);
-    CHECK(room->x() > card.x() + card.width());
+    CHECK(room.x() > card.x() + card.width());
 }
