@@ -27,6 +27,38 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <comment>until we start</comment>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -79,6 +111,30 @@
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to speak</source>
+        <translation>
+            <numerusform>%n left to speak</numerusform>
+            <numerusform>%n left to speak</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::AgendaPanel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -89,12 +145,29 @@
     </message>
 </context>
 <context>
-    <name>kring::ui::FloorPanel</name>
+    <name>kring::ui::DiscussionCard</name>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%n note(s)</source>
         <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::FloorFoot</name>
+    <message numerus="yes">
+        <source>%n dot(s) each</source>
+        <translation>
+            <numerusform>%n dot each</numerusform>
+            <numerusform>%n dots each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +175,16 @@
         <translation>
             <numerusform>%n more question</numerusform>
             <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::FloorPanel</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +202,16 @@
         <translation>
             <numerusform>%n invited</numerusform>
             <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::MergeBar</name>
+    <message numerus="yes">
+        <source>“%1” is put under “%2”, together %n dot(s).</source>
+        <translation>
+            <numerusform>“%1” is put under “%2”, together %n dot.</numerusform>
+            <numerusform>“%1” is put under “%2”, together %n dots.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +260,114 @@
         <translation>
             <numerusform>%n unsorted</numerusform>
             <numerusform>%n unsorted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteListModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteTaker</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::OnTimeSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s) can be won from what is left. Breaks, fixed starts and the pulse keep their time.</source>
+        <translation>
+            <numerusform>%n minute can be won from what is left. Breaks, fixed starts and the pulse keep their time.</numerusform>
+            <numerusform>%n minutes can be won from what is left. Breaks, fixed starts and the pulse keep their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more could not be found.</source>
+        <translation>
+            <numerusform>%n more minute could not be found.</numerusform>
+            <numerusform>%n more minutes could not be found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoundPanel</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have spoken</source>
+        <translation>
+            <numerusform>%n has spoken</numerusform>
+            <numerusform>%n have spoken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoundRing</name>
+    <message numerus="yes">
+        <source>%n of %1 left in the go-round</source>
+        <translation>
+            <numerusform>%n of %1 left in the go-round</numerusform>
+            <numerusform>%n of %1 left in the go-round</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ShortTurnView</name>
+    <message numerus="yes">
+        <source>%n short turn(s)</source>
+        <translation>
+            <numerusform>%n short turn</numerusform>
+            <numerusform>%n short turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ShortTurnsSheet</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::VoicePanel</name>
+    <message numerus="yes">
+        <source>of %n measured minute(s)</source>
+        <translation>
+            <numerusform>of %n measured minute</numerusform>
+            <numerusform>of %n measured minutes</numerusform>
         </translation>
     </message>
 </context>

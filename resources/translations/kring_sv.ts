@@ -58,6 +58,171 @@
         <comment>an agenda item</comment>
         <translation>klar</translation>
     </message>
+    <message>
+        <source>%1 + %2 min</source>
+        <comment>planned and granted minutes of an agenda item</comment>
+        <translation>%1 + %2 min</translation>
+    </message>
+    <message>
+        <source>%1 − %2 min</source>
+        <comment>planned and taken back minutes of an agenda item</comment>
+        <translation>%1 − %2 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>real and planned minutes of an agenda item</comment>
+        <translation>%1 av %2 min</translation>
+    </message>
+    <message>
+        <source>fixed %1</source>
+        <comment>the time that an agenda item must begin</comment>
+        <translation>fast %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskerMenu</name>
+    <message>
+        <source>no name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>Anonymous, stays so</source>
+        <translation>Anonym, förblir det</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>En person</translation>
+    </message>
+    <message>
+        <source>Another perspective</source>
+        <translation>Ett annat perspektiv</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>There is time</source>
+        <translation>Det finns tid</translation>
+    </message>
+    <message>
+        <source>The time is running out</source>
+        <translation>Tiden är snart slut</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Över tiden</translation>
+    </message>
+    <message>
+        <source>left, the clock stands still</source>
+        <translation>kvar, klockan står</translation>
+    </message>
+    <message>
+        <source>We start now</source>
+        <translation>Vi börjar nu</translation>
+    </message>
+    <message>
+        <source>We start again</source>
+        <translation>Vi börjar igen</translation>
+    </message>
+    <message>
+        <source>We are talking about</source>
+        <translation>Vi talar om</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Att prata om</translation>
+    </message>
+    <message>
+        <source>The room sees an empty picture.</source>
+        <translation>Rummet ser en tom bild.</translation>
+    </message>
+    <message>
+        <source>%1% and %2%</source>
+        <comment>share of the time beside share of those present</comment>
+        <translation>%1&#xa0;% mot %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Punkt %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) over</source>
+        <translation>
+            <numerusform>%n minut över tiden</numerusform>
+            <numerusform>%n minuter över tiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minut kvar</numerusform>
+            <numerusform>%n minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2% of the time, %3% of those present</source>
+        <translation>%1: %2&#xa0;% av talartiden, %3&#xa0;% av närvaron</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>How we talk today</source>
+        <translation>Så pratar vi i dag</translation>
+    </message>
+    <message>
+        <source>We start soon</source>
+        <translation>Vi börjar strax</translation>
+    </message>
+    <message>
+        <source>We start %1</source>
+        <translation>Vi börjar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <comment>until we start</comment>
+        <translation>
+            <numerusform>om %n minut</numerusform>
+            <numerusform>om %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation>Träffen är inställd</translation>
+    </message>
+    <message>
+        <source>Thank you for today</source>
+        <translation>Tack för i dag</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Härnäst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time of day</comment>
+        <translation>omkring %1</translation>
+    </message>
+    <message>
+        <source>Time spoken beside who is here</source>
+        <translation>Talartid och närvaro</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -164,6 +329,258 @@
     <message>
         <source>Mark action done</source>
         <translation>Bocka av åtgärd</translation>
+    </message>
+    <message>
+        <source>Take item in again</source>
+        <translation>Ta med punkten igen</translation>
+    </message>
+    <message>
+        <source>Leave item out</source>
+        <translation>Utelämna punkten</translation>
+    </message>
+    <message>
+        <source>Insert item</source>
+        <translation>Lägg in punkt</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Flytta punkten</translation>
+    </message>
+    <message>
+        <source>Make an item of the question</source>
+        <translation>Gör frågan till en punkt</translation>
+    </message>
+    <message>
+        <source>Make the item a question again</source>
+        <translation>Gör punkten till en fråga igen</translation>
+    </message>
+    <message>
+        <source>Jump to item</source>
+        <translation>Gå till punkten</translation>
+    </message>
+    <message>
+        <source>The computer was away</source>
+        <translation>Datorn var borta</translation>
+    </message>
+    <message>
+        <source>Say what the time away was</source>
+        <translation>Säg vad tiden borta var</translation>
+    </message>
+    <message>
+        <source>Make it on time</source>
+        <translation>Hinn klart i tid</translation>
+    </message>
+    <message>
+        <source>Set short turns</source>
+        <translation>Dela in i korta inlägg</translation>
+    </message>
+    <message>
+        <source>Next short turn</source>
+        <translation>Nästa korta inlägg</translation>
+    </message>
+    <message>
+        <source>End short turn</source>
+        <translation>Avsluta det korta inlägget</translation>
+    </message>
+    <message>
+        <source>Move parked question</source>
+        <translation>Flytta parkerad fråga</translation>
+    </message>
+    <message>
+        <source>Park what is left</source>
+        <translation>Parkera det som är kvar</translation>
+    </message>
+    <message>
+        <source>Carry what is left</source>
+        <translation>Ta med det som är kvar</translation>
+    </message>
+    <message>
+        <source>Merge questions</source>
+        <translation>Slå ihop frågor</translation>
+    </message>
+    <message>
+        <source>Take questions apart</source>
+        <translation>Dela på frågor igen</translation>
+    </message>
+    <message>
+        <source>Lock the order of the questions</source>
+        <translation>Lås frågornas ordning</translation>
+    </message>
+    <message>
+        <source>Unlock the order of the questions</source>
+        <translation>Lås upp frågornas ordning</translation>
+    </message>
+    <message>
+        <source>Write the decision-maker&apos;s answer</source>
+        <translation>Skriv beslutsfattarens svar</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>Ändra fråga</translation>
+    </message>
+    <message>
+        <source>Make question anonymous</source>
+        <translation>Gör frågan anonym</translation>
+    </message>
+    <message>
+        <source>Say who asked</source>
+        <translation>Ange vem som frågade</translation>
+    </message>
+    <message>
+        <source>Set dots for each person</source>
+        <translation>Ange prickar per person</translation>
+    </message>
+    <message>
+        <source>Put in the queue</source>
+        <translation>Sätt upp på talarkön</translation>
+    </message>
+    <message>
+        <source>Put everybody in the queue</source>
+        <translation>Sätt upp alla på talarkön</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Ta bort ur talarkön</translation>
+    </message>
+    <message>
+        <source>Put first in the queue</source>
+        <translation>Sätt först i talarkön</translation>
+    </message>
+    <message>
+        <source>Turn without help</source>
+        <translation>Tur utan stöd</translation>
+    </message>
+    <message>
+        <source>Turn with help</source>
+        <translation>Tur med stöd</translation>
+    </message>
+    <message>
+        <source>End turn</source>
+        <translation>Avsluta tur</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Ge ordet</translation>
+    </message>
+    <message>
+        <source>Start turn</source>
+        <translation>Börja tur</translation>
+    </message>
+    <message>
+        <source>Change the rule of the queue</source>
+        <translation>Ändra talarköns ordning</translation>
+    </message>
+    <message>
+        <source>Start go-round</source>
+        <translation>Börja laget runt</translation>
+    </message>
+    <message>
+        <source>Next in the go-round</source>
+        <translation>Nästa i laget runt</translation>
+    </message>
+    <message>
+        <source>Pass in the go-round</source>
+        <translation>Pass i laget runt</translation>
+    </message>
+    <message>
+        <source>More time in the go-round</source>
+        <translation>Mer tid i laget runt</translation>
+    </message>
+    <message>
+        <source>Move in the go-round</source>
+        <translation>Flytta i laget runt</translation>
+    </message>
+    <message>
+        <source>Another order in the go-round</source>
+        <translation>Annan ordning i laget runt</translation>
+    </message>
+    <message>
+        <source>End go-round</source>
+        <translation>Avsluta laget runt</translation>
+    </message>
+    <message>
+        <source>Correct turn</source>
+        <translation>Rätta tur</translation>
+    </message>
+    <message>
+        <source>Remove turn</source>
+        <translation>Ta bort tur</translation>
+    </message>
+    <message>
+        <source>Measure for each person</source>
+        <translation>Mät för varje person</translation>
+    </message>
+    <message>
+        <source>Measure for each perspective</source>
+        <translation>Mät för varje perspektiv</translation>
+    </message>
+    <message>
+        <source>Say who takes the action</source>
+        <translation>Säg vem som tar åtgärden</translation>
+    </message>
+    <message>
+        <source>Say when the action is due</source>
+        <translation>Säg när åtgärden ska vara klar</translation>
+    </message>
+    <message>
+        <source>Make decision</source>
+        <translation>Skriv beslut</translation>
+    </message>
+    <message>
+        <source>Make action</source>
+        <translation>Skriv åtgärd</translation>
+    </message>
+    <message>
+        <source>Split note</source>
+        <translation>Dela anteckning</translation>
+    </message>
+    <message>
+        <source>Merge notes</source>
+        <translation>Slå ihop anteckningar</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Ta bort anteckning</translation>
+    </message>
+    <message>
+        <source>Change whose perspective a note is</source>
+        <translation>Ändra vems perspektiv en anteckning är</translation>
+    </message>
+    <message>
+        <source>Tag note</source>
+        <translation>Märk anteckning med 4M</translation>
+    </message>
+    <message>
+        <source>Mark note as quote or not</source>
+        <translation>Märk anteckning som citat eller inte</translation>
+    </message>
+    <message>
+        <source>Mark note as sensitive or not</source>
+        <translation>Märk anteckning som känslig eller inte</translation>
+    </message>
+    <message>
+        <source>Change a note&apos;s source</source>
+        <translation>Ändra en antecknings källa</translation>
+    </message>
+    <message>
+        <source>Change what to come back to</source>
+        <translation>Ändra vad ni ska komma tillbaka till</translation>
+    </message>
+    <message>
+        <source>Link note to question</source>
+        <translation>Koppla anteckning till fråga</translation>
+    </message>
+    <message>
+        <source>Take note from question</source>
+        <translation>Koppla loss anteckning från fråga</translation>
+    </message>
+    <message>
+        <source>Say who was there</source>
+        <translation>Säg vem som var med</translation>
+    </message>
+    <message>
+        <source>Prepare rehearsal</source>
+        <translation>Förbered repetition</translation>
     </message>
 </context>
 <context>
@@ -336,6 +753,22 @@
         <source>There is no display to open a window on; kring --help shows what can be done without one.</source>
         <translation>Det finns ingen skärm att öppna ett fönster på. kring --help visar vad som går att göra ändå.</translation>
     </message>
+    <message>
+        <source>plays a timed script on a session, on a clock of its own</source>
+        <translation>spelar upp ett tidsatt skript på en träff, med en egen klocka</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 text.</source>
+        <translation>%1 är inte giltig text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The script has no lines to play.</source>
+        <translation>Skriptet har inga rader att spela upp.</translation>
+    </message>
+    <message>
+        <source>%1 lines played, from %2 to %3.</source>
+        <translation>%1 rader spelades upp, från %2 till %3.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -468,6 +901,78 @@
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>Questions that nobody has dealt with</source>
+        <translation>Frågor som ingen har hanterat</translation>
+    </message>
+    <message>
+        <source>On the parking place</source>
+        <translation>På parkeringen</translation>
+    </message>
+    <message>
+        <source>Notes to sort</source>
+        <translation>Anteckningar att sortera</translation>
+    </message>
+    <message>
+        <source>Notes to come back to</source>
+        <translation>Anteckningar att återkomma till</translation>
+    </message>
+    <message>
+        <source>Actions without owner or date</source>
+        <translation>Åtgärder utan ansvarig eller datum</translation>
+    </message>
+    <message>
+        <source>Time away that nobody has said what it was</source>
+        <translation>Tid som ingen har sagt vad den var</translation>
+    </message>
+    <message>
+        <source>Goes on now, and ends with the session</source>
+        <translation>Pågår nu, och slutar med träffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n prick</numerusform>
+            <numerusform>%n prickar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>ingen har tagit den</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is speaking: %1</source>
+        <translation>Någon talar: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>A go-round</source>
+        <translation>Laget runt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to speak</source>
+        <translation>
+            <numerusform>%n kvar att tala</numerusform>
+            <numerusform>%n kvar att tala</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveTexts</name>
     <message>
         <source>over</source>
@@ -535,6 +1040,107 @@
     </message>
 </context>
 <context>
+    <name>NoteKinds</name>
+    <message>
+        <source>No tag</source>
+        <translation>Ingen märkning</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Det här går att göra nu</translation>
+    </message>
+    <message>
+        <source>Nearest sessions</source>
+        <translation>Närmaste träffarna</translation>
+    </message>
+    <message>
+        <source>Cannot be done now</source>
+        <translation>Går inte att göra nu</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Träff %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActs</name>
+    <message>
+        <source>Take up now</source>
+        <translation>Ta upp nu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Carry to the next session</source>
+        <translation>Ta med till nästa träff</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Diskuterad</translation>
+    </message>
+    <message>
+        <source>Pass to the decision-maker …</source>
+        <translation>Lyft till beslutsfattaren …</translation>
+    </message>
+    <message>
+        <source>Not taken up …</source>
+        <translation>Tas inte upp …</translation>
+    </message>
+    <message>
+        <source>Raise again</source>
+        <translation>Ställ igen</translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Ändra orden</translation>
+    </message>
+    <message>
+        <source>Who asked …</source>
+        <translation>Vem som frågade …</translation>
+    </message>
+    <message>
+        <source>Merge with another …</source>
+        <translation>Slå ihop med en annan …</translation>
+    </message>
+    <message>
+        <source>Make it an agenda item</source>
+        <translation>Gör den till en punkt på agendan</translation>
+    </message>
+</context>
+<context>
     <name>QuestionListModel</name>
     <message>
         <source>dot</source>
@@ -545,6 +1151,56 @@
         <source>dots</source>
         <comment>under a number</comment>
         <translation>prickar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRows</name>
+    <message>
+        <source>To %1, answer due %2</source>
+        <translation>Till %1, svar senast %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 svarar: %2</translation>
+    </message>
+    <message>
+        <source>the same question: %1</source>
+        <translation>samma fråga: %1</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message>
+        <source>New voices first</source>
+        <translation>Nya röster först</translation>
+    </message>
+    <message>
+        <source>Sides in turn</source>
+        <translation>Sidorna turas om</translation>
+    </message>
+    <message>
+        <source>As they asked</source>
+        <translation>I tur och ordning</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>Ingen här heter %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be %2.</source>
+        <translation>%1 kan vara %2.</translation>
+    </message>
+    <message>
+        <source>Already in the queue: %1.</source>
+        <translation>Står redan på kön: %1.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +1215,169 @@
     <message>
         <source>The sample is missing in this program.</source>
         <translation>Exemplet saknas i programmet. Installera Kring på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>a question&apos;s label</source>
+        <translation>en frågas etikett</translation>
+    </message>
+    <message>
+        <source>no question has been asked as “%1” before this line</source>
+        <translation>ingen fråga har ställts som ”%1” före den här raden</translation>
+    </message>
+    <message>
+        <source>a question has already been asked as “%1”</source>
+        <translation>en fråga har redan ställts som ”%1”</translation>
+    </message>
+    <message>
+        <source>a status such as discussed</source>
+        <translation>ett läge som discussed</translation>
+    </message>
+    <message>
+        <source>a kind of note such as learning</source>
+        <translation>ett slags anteckning som learning</translation>
+    </message>
+    <message>
+        <source>a perspective such as staff</source>
+        <translation>ett perspektiv som staff</translation>
+    </message>
+    <message>
+        <source>a participant&apos;s id</source>
+        <translation>en deltagares id</translation>
+    </message>
+    <message>
+        <source>a time such as 09:05 or 09:05:30 is expected, not “%1”</source>
+        <translation>här ska det stå ett klockslag som 09:05 eller 09:05:30, inte ”%1”</translation>
+    </message>
+    <message>
+        <source>the time goes back: %1 is expected, or later</source>
+        <translation>tiden går bakåt: här ska det stå %1 eller senare</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>något av %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a word of the script; it knows %2</source>
+        <translation>”%1” är inget ord i skriptet; det kan %2</translation>
+    </message>
+    <message>
+        <source>the program is gone since line %1: reopen is expected</source>
+        <translation>programmet är borta sedan rad %1: här ska det stå reopen</translation>
+    </message>
+    <message>
+        <source>the program is not gone</source>
+        <translation>programmet är inte borta</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>här ska det stå %1</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>en text</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>ett tal från %1 till %2</translation>
+    </message>
+    <message>
+        <source>a perspective such as staff, or -</source>
+        <translation>ett perspektiv som staff, eller -</translation>
+    </message>
+    <message>
+        <source>nothing more is expected, not “%1”</source>
+        <translation>här ska det inte stå något mer, men där står ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 is expected, not “%2”</source>
+        <translation>här ska det stå %1, inte ”%2”</translation>
+    </message>
+    <message>
+        <source>The session has no day yet: a script is played on the session&apos;s day.</source>
+        <translation>Träffen har ingen dag än: ett skript spelas upp på träffens dag.</translation>
+    </message>
+    <message>
+        <source>The lines played before it (%1) stay.</source>
+        <translation>Raderna som spelades upp före den (%1) står kvar.</translation>
+    </message>
+    <message>
+        <source>The session has been started already.</source>
+        <translation>Träffen har redan börjat.</translation>
+    </message>
+    <message>
+        <source>No item runs, or none comes after it.</source>
+        <translation>Ingen punkt pågår, eller så kommer ingen efter den.</translation>
+    </message>
+    <message>
+        <source>No item runs, or none ran before it.</source>
+        <translation>Ingen punkt pågår, eller så pågick ingen före den.</translation>
+    </message>
+    <message>
+        <source>No item runs, or that one does already.</source>
+        <translation>Ingen punkt pågår, eller så är det redan den.</translation>
+    </message>
+    <message>
+        <source>No item runs, or it has no such minutes to take back.</source>
+        <translation>Ingen punkt pågår, eller så har den inte så många minuter att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>No item runs, or its clock stands still already.</source>
+        <translation>Ingen punkt pågår, eller så står dess klocka redan stilla.</translation>
+    </message>
+    <message>
+        <source>No item&apos;s clock stands still.</source>
+        <translation>Ingen punkts klocka står stilla.</translation>
+    </message>
+    <message>
+        <source>That item is done, or has been left out already.</source>
+        <translation>Punkten är klar eller redan struken.</translation>
+    </message>
+    <message>
+        <source>The session is not live.</source>
+        <translation>Träffen pågår inte.</translation>
+    </message>
+    <message>
+        <source>The question is up already, or cannot be taken up as it stands.</source>
+        <translation>Frågan är redan uppe, eller så kan den inte tas upp nu.</translation>
+    </message>
+    <message>
+        <source>The question cannot come to that as it stands, or a text is missing.</source>
+        <translation>Det läget kan frågan inte få nu, eller så saknas en text.</translation>
+    </message>
+    <message>
+        <source>A text belongs here only to the answer of a decision-maker.</source>
+        <translation>Här hör en text bara till en beslutsfattares svar.</translation>
+    </message>
+    <message>
+        <source>Nobody is speaking.</source>
+        <translation>Ingen talar.</translation>
+    </message>
+    <message>
+        <source>Nobody can begin to speak here.</source>
+        <translation>Ingen kan börja tala här.</translation>
+    </message>
+    <message>
+        <source>There is no gap to assign.</source>
+        <translation>Det finns inget glapp att säga något om.</translation>
+    </message>
+    <message>
+        <source>No participant has the id “%1”.</source>
+        <translation>Ingen deltagare har id ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 on the agenda.</source>
+        <translation>Det finns ingen punkt %1 på agendan.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is not there any more.</source>
+        <translation>Frågan ”%1” finns inte längre.</translation>
     </message>
 </context>
 <context>
@@ -682,12 +1501,20 @@
         <source>There is no session with the id %1 in this workspace.</source>
         <translation>Det finns ingen träff med id %1 i arbetsytan.</translation>
     </message>
+    <message>
+        <source>%1 has had this workspace open on the computer %2 since %3. You can read it here, and write when it has been closed there.</source>
+        <translation>%1 har arbetsytan öppen på datorn %2 sedan %3. Du kan läsa den här, och skriva när den har stängts där.</translation>
+    </message>
 </context>
 <context>
     <name>kring::app::Application</name>
     <message>
         <source>Kring sample.kring</source>
         <translation>Kring-exempel.kring</translation>
+    </message>
+    <message>
+        <source>note-taker&apos;s window</source>
+        <translation>för anteckningar</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1526,10 @@
     <message>
         <source>the question “%1” stands here twice</source>
         <translation>frågan ”%1” står här två gånger</translation>
+    </message>
+    <message>
+        <source>a question cannot end up merged into itself</source>
+        <translation>en fråga kan inte bli sammanslagen med sig själv</translation>
     </message>
 </context>
 <context>
@@ -798,12 +1629,20 @@
         <source>no row with the id “%1” in this document</source>
         <translation>dokumentet har ingen rad med id ”%1”</translation>
     </message>
+    <message>
+        <source>no participant with the id “%1” in this document</source>
+        <translation>dokumentet har ingen deltagare med id ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>kring::exchange::RowReader</name>
     <message>
         <source>a time zone such as Europe/Stockholm is expected</source>
         <translation>här ska det stå en tidszon som Europe/Stockholm</translation>
+    </message>
+    <message>
+        <source>a time that is not before started_at is expected</source>
+        <translation>här ska det stå en tid som inte ligger före started_at</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1693,93 @@
     <message>
         <source>A JSON object is expected at the top level.</source>
         <translation>Dokumentet ska vara ett JSON-objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::AgendaActs</name>
+    <message>
+        <source>1 more minute</source>
+        <translation>1 minut till</translation>
+    </message>
+    <message>
+        <source>1 minute less</source>
+        <translation>1 minut mindre</translation>
+    </message>
+    <message>
+        <source>5 more minutes</source>
+        <translation>5 minuter till</translation>
+    </message>
+    <message>
+        <source>5 minutes fewer</source>
+        <translation>5 minuter färre</translation>
+    </message>
+    <message>
+        <source>Make it on time</source>
+        <translation>Hinn klart i tid</translation>
+    </message>
+    <message>
+        <source>Insert an item now</source>
+        <translation>Lägg in en punkt nu</translation>
+    </message>
+    <message>
+        <source>Make an item of the question in discussion</source>
+        <translation>Gör frågan som tas upp till en punkt</translation>
+    </message>
+    <message>
+        <source>Next short turn</source>
+        <translation>Nästa korta inlägg</translation>
+    </message>
+    <message>
+        <source>End the short turn</source>
+        <translation>Avsluta det korta inlägget</translation>
+    </message>
+    <message>
+        <source>Divide the item into short turns</source>
+        <translation>Dela in punkten i korta inlägg</translation>
+    </message>
+    <message>
+        <source>The time away was a break</source>
+        <translation>Tiden borta var paus</translation>
+    </message>
+    <message>
+        <source>The time away belongs to the item</source>
+        <translation>Tiden borta hör till punkten</translation>
+    </message>
+    <message>
+        <source>The time away is nobody’s</source>
+        <translation>Tiden borta är ingens</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>I agendan</translation>
+    </message>
+    <message>
+        <source>Jump to the item</source>
+        <translation>Gå till punkten</translation>
+    </message>
+    <message>
+        <source>Leave the item out, or take it in again</source>
+        <translation>Utelämna punkten, eller ta med den igen</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Flytta upp punkten</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Flytta ner punkten</translation>
+    </message>
+    <message>
+        <source>1 more minute for the item</source>
+        <translation>1 minut till åt punkten</translation>
+    </message>
+    <message>
+        <source>1 minute less for the item</source>
+        <translation>1 minut mindre åt punkten</translation>
+    </message>
+    <message>
+        <source>Make the item a question again</source>
+        <translation>Gör punkten till en fråga igen</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1874,23 @@
         <source>Projected end %1</source>
         <translation>Beräknat slut %1</translation>
     </message>
+    <message>
+        <source>Make it on time</source>
+        <translation>Hinn klart i tid</translation>
+    </message>
+    <message>
+        <source>New minutes for what is left (Ctrl+F5)</source>
+        <translation>Nya minuter för det som är kvar (Ctrl+F5)</translation>
+    </message>
+    <message>
+        <source>Between items</source>
+        <translation>Mellan punkterna</translation>
+    </message>
+    <message>
+        <source>From the floor</source>
+        <comment>the agenda item was made of a question</comment>
+        <translation>Från frågorna</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::AgendaStrip</name>
@@ -957,26 +1900,203 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::AskerChooser</name>
+    <message>
+        <source>no name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>Who asks: %1</source>
+        <translation>Vem som frågar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::AudienceView</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rummet ser</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::AudienceWindow</name>
+    <message>
+        <source>What the room sees – Kring</source>
+        <translation>Det rummet ser – Kring</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ClosingSheet</name>
+    <message>
+        <source>Before you end the session</source>
+        <translation>Innan du avslutar träffen</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Avsluta träffen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Everything has been taken care of.</source>
+        <translation>Allt är omhändertaget.</translation>
+    </message>
+    <message>
+        <source>This is still open. Nothing is thrown away: what you leave stays as it is.</source>
+        <translation>Det här är fortfarande öppet. Inget kastas: det du lämnar blir kvar som det är.</translation>
+    </message>
+    <message>
+        <source>“%1” has not begun yet.</source>
+        <translation>”%1” har inte börjat än.</translation>
+    </message>
+    <message>
+        <source>park them all</source>
+        <translation>parkera alla</translation>
+    </message>
+    <message>
+        <source>all go to the next session</source>
+        <translation>ta med alla till nästa träff</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>parkera</translation>
+    </message>
+    <message>
+        <source>to the next session</source>
+        <translation>ta med till nästa träff</translation>
+    </message>
+    <message>
+        <source>was discussed</source>
+        <translation>diskuterad</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>tas inte upp</translation>
+    </message>
+    <message>
+        <source>nothing left to ask</source>
+        <translation>inget kvar att fråga om</translation>
+    </message>
+    <message>
+        <source>who takes it</source>
+        <translation>vem som tar den</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>när den ska vara klar</translation>
+    </message>
+    <message>
+        <source>a break</source>
+        <translation>en paus</translation>
+    </message>
+    <message>
+        <source>the item went on</source>
+        <translation>punkten fortsatte</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>ingens</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Vem tar den?</translation>
+    </message>
+    <message>
+        <source>When is it due? (1 Dec, +14, 2026-12-01)</source>
+        <translation>När ska den vara klar? (1 dec, +14, 2026-12-01)</translation>
+    </message>
+    <message>
+        <source>Why is it not taken up?</source>
+        <translation>Varför tas den inte upp?</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a day.</source>
+        <translation>”%1” gick inte att förstå som en dag.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::DecisionMakerSheet</name>
+    <message>
+        <source>Pass to the decision-maker</source>
+        <translation>Lyft till beslutsfattaren</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>Answer due, if a day was said</source>
+        <translation>Svar senast, om en dag sades</translation>
+    </message>
+    <message>
+        <source>1 Dec, +7 or 2026-12-01</source>
+        <translation>1 dec, +7 eller 2026-12-01</translation>
+    </message>
+    <message>
+        <source>The answer, when it has come</source>
+        <translation>Svaret, när det har kommit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Write to whom the question is passed.</source>
+        <translation>Skriv vem frågan lyfts till.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 1 Dec, +7 or 2026-12-01, or leave it empty.</source>
+        <translation>”%1” är ingen dag. Skriv den som 1 dec, +7 eller 2026-12-01, eller lämna tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::DeclineSheet</name>
+    <message>
+        <source>Not taken up</source>
+        <translation>Tas inte upp</translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the report.</source>
+        <translation>Varför? Skälet står i sammanställningen.</translation>
+    </message>
+    <message>
+        <source>Write why the question is not taken up.</source>
+        <translation>Skriv varför frågan inte tas upp.</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::DiscussionCard</name>
     <message>
         <source>since %1</source>
         <translation>sedan %1</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Besvarad</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parkera</translation>
-    </message>
-    <message>
         <source>Carry</source>
         <translation>Ta med</translation>
     </message>
     <message>
-        <source>Discussed</source>
-        <translation>Diskuterad</translation>
+        <source>since %1 · %2 min</source>
+        <translation>sedan %1 · %2 min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>More to do with the question</source>
+        <translation>Mer att göra med frågan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -995,11 +2115,70 @@
     </message>
 </context>
 <context>
-    <name>kring::ui::FloorPanel</name>
+    <name>kring::ui::FloorActions</name>
     <message>
-        <source>no name</source>
-        <translation>utan namn</translation>
+        <source>Raise the question again (U) first: it cannot go from “%1” to “%2”.</source>
+        <translation>Ställ frågan igen (U) först: den kan inte gå från ”%1” till ”%2”.</translation>
     </message>
+    <message>
+        <source>The question is an item on the agenda. Q on the item takes it back.</source>
+        <translation>Frågan är en punkt på agendan. Q på punkten tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Take apart: %1</source>
+        <translation>Dela på igen: %1</translation>
+    </message>
+    <message>
+        <source>Led to the decision</source>
+        <translation>Ledde till beslutet</translation>
+    </message>
+    <message>
+        <source>A question has words. Esc leaves it as it was.</source>
+        <translation>En fråga har ord. Esc lämnar den som den var.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the question while you wrote. Their words stand, and yours are a question of their own.</source>
+        <translation>Någon annan ändrade frågan medan du skrev. Deras ord står kvar, och dina är en egen fråga.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::FloorFoot</name>
+    <message numerus="yes">
+        <source>%n dot(s) each</source>
+        <translation>
+            <numerusform>%n prick var</numerusform>
+            <numerusform>%n prickar var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Prickar var</translation>
+    </message>
+    <message>
+        <source>How many dots each person had: %1</source>
+        <translation>Hur många prickar var och en hade: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parkerad</numerusform>
+            <numerusform>%n parkerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n fråga till</numerusform>
+            <numerusform>%n frågor till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::FloorPanel</name>
     <message>
         <source>Add a question from the room …</source>
         <translation>Lägg till en fråga från rummet …</translation>
@@ -1027,12 +2206,80 @@
         <source>No other questions.</source>
         <translation>Inga fler frågor.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more question(s)</source>
-        <translation>
-            <numerusform>%n fråga till</numerusform>
-            <numerusform>%n frågor till</numerusform>
-        </translation>
+    <message>
+        <source>Write a question from the room</source>
+        <translation>Skriv en fråga från rummet</translation>
+    </message>
+    <message>
+        <source>Go through the parking place</source>
+        <translation>Gå igenom parkeringsplatsen</translation>
+    </message>
+    <message>
+        <source>Lock the order of the questions, or unlock it</source>
+        <translation>Lås frågornas ordning, eller lås upp den</translation>
+    </message>
+    <message>
+        <source>How many dots each person had</source>
+        <translation>Hur många prickar var och en hade</translation>
+    </message>
+    <message>
+        <source>In the list of questions</source>
+        <translation>I listan med frågor</translation>
+    </message>
+    <message>
+        <source>A dot more; digits set them</source>
+        <translation>En prick till; siffror sätter antalet</translation>
+    </message>
+    <message>
+        <source>A dot fewer</source>
+        <translation>En prick färre</translation>
+    </message>
+    <message>
+        <source>Choose who asks</source>
+        <translation>Välj vem som frågar</translation>
+    </message>
+    <message>
+        <source>In the line for a question</source>
+        <translation>På raden för en ny fråga</translation>
+    </message>
+    <message>
+        <source>No question is being discussed. Enter on one in the list takes it up.</source>
+        <translation>Ingen fråga tas upp just nu. Enter på en i listan tar upp den.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::GapBanner</name>
+    <message>
+        <source>Break</source>
+        <comment>the time away was a break</comment>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <comment>the item went on meanwhile</comment>
+        <translation>Punkten</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <comment>nobody is charged for the time away</comment>
+        <translation>Ingens</translation>
+    </message>
+    <message>
+        <source>The time away was: %1</source>
+        <translation>Tiden borta var: %1</translation>
+    </message>
+    <message>
+        <source>The computer was away %1–%2 (%3 min)</source>
+        <comment>a gap in the clock</comment>
+        <translation>Datorn var borta %1–%2 (%3 min)</translation>
+    </message>
+    <message>
+        <source>What was that time? The item was %1.</source>
+        <translation>Vad var den tiden? Punkten var %1.</translation>
+    </message>
+    <message>
+        <source>What was that time?</source>
+        <translation>Vad var den tiden?</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +2320,45 @@
         <source>Done: %1</source>
         <translation>Klart: %1</translation>
     </message>
+    <message>
+        <source>Rehearse the next session: nothing is recorded</source>
+        <translation>Repetera nästa träff: inget sparas</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::InsertItemSheet</name>
+    <message>
+        <source>Insert an item</source>
+        <translation>Lägg in en punkt</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Slag av punkt</translation>
+    </message>
+    <message>
+        <source>How long? (25, 90m, 1.5h or 1:30)</source>
+        <translation>Hur länge? (25, 90m, 1,5h eller 1:30)</translation>
+    </message>
+    <message>
+        <source>Put it in next</source>
+        <translation>Lägg den härnäst</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write what the item is about.</source>
+        <translation>Skriv vad punkten handlar om.</translation>
+    </message>
+    <message>
+        <source>Write the minutes as 25, 90m, 1.5h or 1:30, a day at most.</source>
+        <translation>Skriv minuterna som 25, 90m, 1,5h eller 1:30, högst ett dygn.</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::KindChips</name>
@@ -1087,6 +2373,18 @@
     <message>
         <source>Kind of note</source>
         <translation>Slag av anteckning</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>kinds of note</comment>
+        <translation>Fler</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::LeftoverList</name>
+    <message>
+        <source>What is left</source>
+        <translation>Det som är kvar</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +2431,10 @@
         <source>Stop the clock (Ctrl+Shift+P)</source>
         <translation>Stanna klockan (Ctrl+Skift+P)</translation>
     </message>
+    <message>
+        <source>Whole live page</source>
+        <translation>Hela sidan</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::LivePage</name>
@@ -1165,28 +2467,28 @@
         <translation>Avsluta träffen</translation>
     </message>
     <message>
-        <source>Write a question from the room</source>
-        <translation>Skriv en fråga från rummet</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Skriv en anteckning</translation>
-    </message>
-    <message>
-        <source>Go between floor, notes and agenda</source>
-        <translation>Gå mellan frågor, anteckningar och agenda</translation>
-    </message>
-    <message>
         <source>Go between them the other way</source>
         <translation>Gå mellan dem åt andra hållet</translation>
     </message>
     <message>
-        <source>Kind of note: %1</source>
-        <translation>Slag av anteckning: %1</translation>
-    </message>
-    <message>
         <source>The session has ended. Ctrl+Z opens it again.</source>
         <translation>Träffen är avslutad. Ctrl+Z öppnar den igen.</translation>
+    </message>
+    <message>
+        <source>Rehearse: nothing is recorded</source>
+        <translation>Repetera: inget sparas</translation>
+    </message>
+    <message>
+        <source>Go between floor, notes, speakers and agenda</source>
+        <translation>Gå mellan frågor, anteckningar, talare och agenda</translation>
+    </message>
+    <message>
+        <source>The note-taker&apos;s layout, or the whole page</source>
+        <translation>Anteckningsläget, eller hela sidan</translation>
+    </message>
+    <message>
+        <source>A go-round can be held once the session has started (F5).</source>
+        <translation>Laget runt går att hålla när träffen har börjat (F5).</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +2540,40 @@
     <message>
         <source>Done again: %1</source>
         <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal: %1 – Kring</source>
+        <translation>Repetition: %1 – Kring</translation>
+    </message>
+    <message>
+        <source>Search, and everything that can be done</source>
+        <translation>Sök, och allt som går att göra</translation>
+    </message>
+    <message>
+        <source>Go to the summary</source>
+        <translation>Gå till mötesanteckningarna</translation>
+    </message>
+    <message>
+        <source>minutes, meeting notes, record, report, PDF, minnesanteckningar</source>
+        <translation>minnesanteckningar, protokoll, rapport, sammanfattning, dokumentation, PDF</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::MergeBar</name>
+    <message>
+        <source>↑ ↓ choose · Enter merges · Esc leaves both as they are</source>
+        <translation>↑ ↓ väljer · Enter slår ihop · Esc lämnar båda som de är</translation>
+    </message>
+    <message>
+        <source>“%1” says the same as which question?</source>
+        <translation>”%1” säger samma sak som vilken fråga?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is put under “%2”, together %n dot(s).</source>
+        <translation>
+            <numerusform>”%1” läggs under ”%2”, tillsammans %n prick.</numerusform>
+            <numerusform>”%1” läggs under ”%2”, tillsammans %n prickar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1344,16 +2680,35 @@
         <source>Continue</source>
         <translation>Fortsätt</translation>
     </message>
-</context>
-<context>
-    <name>kring::ui::NoteDelegate</name>
     <message>
-        <source>Edit note</source>
-        <translation>Ändra anteckning</translation>
+        <source>Rehearse</source>
+        <translation>Repetera</translation>
+    </message>
+    <message>
+        <source>Try the session on a copy: nothing is recorded (Ctrl+Shift+G)</source>
+        <translation>Prova träffen på en kopia: inget sparas (Ctrl+Skift+G)</translation>
     </message>
 </context>
 <context>
-    <name>kring::ui::NoteDesk</name>
+    <name>kring::ui::NoteActions</name>
+    <message>
+        <source>The note you were editing is gone. Your text is a note of its own.</source>
+        <translation>Anteckningen som du ändrade är borta. Din text är en egen anteckning.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed that note. Theirs is kept, and your text is a note of its own.</source>
+        <translation>Någon annan har ändrat den anteckningen. Deras text är kvar, och din är en egen anteckning.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteClock</name>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Punkt %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteComposer</name>
     <message>
         <source>Whose perspective?</source>
         <translation>Vems perspektiv?</translation>
@@ -1363,24 +2718,162 @@
         <translation>Ingen särskild</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Ny anteckning</translation>
+        <source>The question now</source>
+        <translation>Frågan just nu</translation>
+    </message>
+    <message>
+        <source>Alt+K</source>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Alt+Q</source>
+        <translation>Alt+Q</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Känslig</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>4M</source>
+        <translation>4M</translation>
+    </message>
+    <message>
+        <source>Alt+M</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Alt+U</source>
+        <translation>Alt+U</translation>
+    </message>
+    <message>
+        <source>Come back to</source>
+        <translation>Kom tillbaka till</translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <translation>Alt+T</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Var kommer det ifrån?</translation>
+    </message>
+    <message>
+        <source>What is to be asked or checked?</source>
+        <translation>Vad ska ni fråga om eller kontrollera?</translation>
     </message>
     <message>
         <source>Write what is said …</source>
         <translation>Skriv det som sägs …</translation>
     </message>
     <message>
-        <source>No notes yet. What you save is listed here, and can be sorted and edited.</source>
-        <translation>Inga anteckningar än. Det du sparar visas här och går att sortera och ändra.</translation>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
     </message>
     <message>
         <source>Enter saves · Shift+Enter new line</source>
         <translation>Enter sparar · Skift+Enter ny rad</translation>
     </message>
     <message>
-        <source>Alt+1–9 kind</source>
-        <translation>Alt+1–9 väljer slag</translation>
+        <source>follows the speaker</source>
+        <translation>följer talaren</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>talar nu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter saves</source>
+        <translation>Enter sparar</translation>
+    </message>
+    <message>
+        <source>Kind of note: %1</source>
+        <translation>Slag av anteckning: %1</translation>
+    </message>
+    <message>
+        <source>Kind of note: another</source>
+        <translation>Slag av anteckning: ett annat</translation>
+    </message>
+    <message>
+        <source>Whose perspective the note is</source>
+        <translation>Vems perspektiv anteckningen är</translation>
+    </message>
+    <message>
+        <source>The note is about the question now, or not</source>
+        <translation>Anteckningen hör till frågan just nu, eller inte</translation>
+    </message>
+    <message>
+        <source>The note is a quote, or not</source>
+        <translation>Anteckningen är ett citat, eller inte</translation>
+    </message>
+    <message>
+        <source>The note is sensitive, or not</source>
+        <translation>Anteckningen är känslig, eller inte</translation>
+    </message>
+    <message>
+        <source>The note&apos;s tag of 4M, then 1–4</source>
+        <translation>Anteckningens 4M, sedan 1–4</translation>
+    </message>
+    <message>
+        <source>The note&apos;s source</source>
+        <translation>Anteckningens källa</translation>
+    </message>
+    <message>
+        <source>What to come back to about the note</source>
+        <translation>Vad ni ska komma tillbaka till i anteckningen</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteDelegate</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Ändra anteckning</translation>
+    </message>
+    <message>
+        <source>Enter done · Ctrl+Shift+Enter parts · Esc later</source>
+        <translation>Enter klar · Ctrl+Skift+Enter delar · Esc senare</translation>
+    </message>
+    <message>
+        <source>Half-written edit: E goes on</source>
+        <translation>Påbörjad ändring: E fortsätter</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Känslig</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteDesk</name>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you save is listed here, and can be sorted and edited.</source>
+        <translation>Inga anteckningar än. Det du sparar visas här och går att sortera och ändra.</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -1405,6 +2898,65 @@
         <source>Item %1</source>
         <translation>Punkt %1</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nytt beslut</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Other words for a misspelt one</source>
+        <translation>Andra ord för ett felstavat</translation>
+    </message>
+    <message>
+        <source>In the list of notes</source>
+        <translation>I listan med anteckningar</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Visa alla %1</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteFilterList</name>
+    <message>
+        <source>Show notes</source>
+        <translation>Visa anteckningar</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Märkta</translation>
+    </message>
+    <message>
+        <source>Come back to</source>
+        <translation>Kom tillbaka till</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Känsliga</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektiv</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::NoteList</name>
@@ -1415,6 +2967,373 @@
     <message>
         <source>Edit</source>
         <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the note is to be parted and press Ctrl+Shift+Enter.</source>
+        <translation>Ställ markören där anteckningen ska delas och tryck Ctrl+Skift+Enter.</translation>
+    </message>
+    <message>
+        <source>There is no note above to merge it with.</source>
+        <translation>Det finns ingen anteckning ovanför att slå ihop den med.</translation>
+    </message>
+    <message>
+        <source>Sort as %1</source>
+        <translation>Sortera som %1</translation>
+    </message>
+    <message>
+        <source>Sort as another kind</source>
+        <translation>Sortera som ett annat slag</translation>
+    </message>
+    <message>
+        <source>Quote, or not</source>
+        <translation>Citat, eller inte</translation>
+    </message>
+    <message>
+        <source>Sensitive, or not</source>
+        <translation>Känslig, eller inte</translation>
+    </message>
+    <message>
+        <source>Tag of 4M, then 1–4</source>
+        <translation>4M, sedan 1–4</translation>
+    </message>
+    <message>
+        <source>Whose perspective</source>
+        <translation>Vems perspektiv</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Come back to</source>
+        <translation>Kom tillbaka till</translation>
+    </message>
+    <message>
+        <source>Link to the question now, or not</source>
+        <translation>Koppla till frågan just nu, eller inte</translation>
+    </message>
+    <message>
+        <source>Make a decision of it</source>
+        <translation>Gör ett beslut av den</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Gör en åtgärd av den</translation>
+    </message>
+    <message>
+        <source>Part in two</source>
+        <translation>Dela i två</translation>
+    </message>
+    <message>
+        <source>Merge with the one above</source>
+        <translation>Slå ihop med den ovanför</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No one in particular</source>
+        <translation>Ingen särskild</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteListModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the agenda</source>
+        <translation>Utanför agendan</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citat</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>känslig</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Come back to: %1</source>
+        <translation>Kom tillbaka till: %1</translation>
+    </message>
+    <message>
+        <source>half-written edit</source>
+        <translation>påbörjad ändring</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteSheet</name>
+    <message>
+        <source>Esc closes and keeps what is written</source>
+        <translation>Esc stänger och behåller det du skrivit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteSheets</name>
+    <message>
+        <source>That note has become a decision or an action already.</source>
+        <translation>Den anteckningen har redan blivit ett beslut eller en åtgärd.</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nytt beslut</translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation>Vad beslutas?</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Vem beslutar?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>It decides the question “%1”</source>
+        <translation>Det avgör frågan ”%1”</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Spara beslutet</translation>
+    </message>
+    <message>
+        <source>Write what is decided.</source>
+        <translation>Skriv vad som beslutas.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Vad ska göras?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Vem gör det?</translation>
+    </message>
+    <message>
+        <source>A role, or several</source>
+        <translation>En roll, eller flera</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Till när?</translation>
+    </message>
+    <message>
+        <source>1 Dec, 2026-12-01 or +7 days</source>
+        <translation>1 dec, 2026-12-01 eller +7 dagar</translation>
+    </message>
+    <message>
+        <source>Keep the action</source>
+        <translation>Spara åtgärden</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a day. Write it as 1 Dec, 2026-12-01 or +7.</source>
+        <translation>”%1” går inte att förstå som en dag. Skriv till exempel 1 dec, 2026-12-01 eller +7.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Var kommer det ifrån?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Come back to</source>
+        <translation>Kom tillbaka till</translation>
+    </message>
+    <message>
+        <source>What is to be asked or checked?</source>
+        <translation>Vad ska ni fråga om eller kontrollera?</translation>
+    </message>
+    <message>
+        <source>Empty when nothing is left to ask</source>
+        <translation>Tomt när inget är kvar att fråga om</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteSideList</name>
+    <message>
+        <source>Come back to, decisions and actions</source>
+        <translation>Kom tillbaka till, beslut och åtgärder</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it</source>
+        <translation>Ingen har tagit den</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>datum saknas</translation>
+    </message>
+    <message>
+        <source>Come back to</source>
+        <translation>Kom tillbaka till</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Beslut och åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NoteTaker</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Visa alla anteckningar</translation>
+    </message>
+    <message>
+        <source>Up now</source>
+        <translation>Just nu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Choose which notes to show</source>
+        <translation>Välj vilka anteckningar som visas</translation>
+    </message>
+    <message>
+        <source>No notes yet. What you save is listed here.</source>
+        <translation>Inga anteckningar än. Det du sparar visas här.</translation>
+    </message>
+    <message>
+        <source>No notes of that kind.</source>
+        <translation>Inga sådana anteckningar.</translation>
+    </message>
+    <message>
+        <source>No question is being discussed.</source>
+        <translation>Ingen fråga diskuteras just nu.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n prick</numerusform>
+            <numerusform>%n prickar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::OnTimeSheet</name>
+    <message>
+        <source>Make it on time</source>
+        <translation>Hinn klart i tid</translation>
+    </message>
+    <message>
+        <source>No minutes can be won from what is left. Leave an item out, or end later.</source>
+        <translation>Det går inte att vinna några minuter på det som är kvar. Utelämna en punkt, eller sluta senare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) can be won from what is left. Breaks, fixed starts and the pulse keep their time.</source>
+        <translation>
+            <numerusform>%n minut går att vinna på det som är kvar. Pauser, fasta starter och pulsen behåller sin tid.</numerusform>
+            <numerusform>%n minuter går att vinna på det som är kvar. Pauser, fasta starter och pulsen behåller sin tid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed minutes</source>
+        <translation>Föreslagna minuter</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>minutes as they are</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <comment>minutes as proposed</comment>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more could not be found.</source>
+        <translation>
+            <numerusform>%n minut till gick inte att hitta.</numerusform>
+            <numerusform>%n minuter till gick inte att hitta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Ta förslaget</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +3358,27 @@
         <source>Unhandled</source>
         <translation>Ohanterade</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>The order is locked: unlock it</source>
+        <translation>Ordningen är låst: lås upp den</translation>
+    </message>
+    <message>
+        <source>Lock the order as it is</source>
+        <translation>Lås ordningen som den är</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>One a side</source>
+        <comment>short for: one from each side</comment>
+        <translation>En per sida</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::PagePictures</name>
@@ -1455,10 +3395,94 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Sök och kommandon</translation>
+    </message>
+    <message>
+        <source>Search for commands, sessions, questions and notes</source>
+        <translation>Sök bland kommandon, träffar, frågor och anteckningar</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Vad letar du efter?</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppna</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>nästa grupp</translation>
+    </message>
+    <message>
+        <source>Also finds parts of words</source>
+        <translation>Hittar även delar av ord</translation>
+    </message>
+    <message>
+        <source>Type a word, or a part of one.</source>
+        <translation>Skriv ett ord, eller en del av ett.</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1” was found.</source>
+        <translation>Inget med ”%1” hittades.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PaletteDelegate</name>
+    <message>
+        <source>Show the latest %1</source>
+        <translation>Visa de senaste %1</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Visa alla %1</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PaletteList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::PaperView</name>
     <message>
         <source>Report</source>
         <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ParkingSheet</name>
+    <message>
+        <source>Parking place</source>
+        <translation>Parkeringsplats</translation>
+    </message>
+    <message>
+        <source>Parked questions</source>
+        <translation>Parkerade frågor</translation>
+    </message>
+    <message>
+        <source>No question is parked.</source>
+        <translation>Ingen fråga är parkerad.</translation>
+    </message>
+    <message>
+        <source>Enter takes up · U raises again · C carries · N not taken up · Alt+↑ Alt+↓ orders · Esc closes</source>
+        <translation>Enter tar upp · U ställer igen · C tar med · N tas inte upp · Alt+↑ Alt+↓ ordnar · Esc stänger</translation>
     </message>
 </context>
 <context>
@@ -1467,12 +3491,81 @@
         <source>Perspective: %1</source>
         <translation>Perspektiv: %1</translation>
     </message>
+    <message>
+        <source>Follow whoever speaks</source>
+        <translation>Följ den som talar</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PerspectiveKey</name>
+    <message>
+        <source>%1 speaks</source>
+        <translation>%1 talar</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PerspectiveKeys</name>
+    <message>
+        <source>Not measuring now</source>
+        <translation>Mäter inte nu</translation>
+    </message>
+    <message>
+        <source>Who is speaking?</source>
+        <translation>Vem talar?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>More perspectives</source>
+        <translation>Fler perspektiv</translation>
+    </message>
+    <message>
+        <source>Perspective %1 speaks now</source>
+        <translation>Perspektiv %1 talar nu</translation>
+    </message>
+    <message>
+        <source>Measure nobody&apos;s time now</source>
+        <translation>Mät ingens tid nu</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is measured now</source>
+        <translation>Ingens tid mäts nu</translation>
+    </message>
+    <message>
+        <source>time per person</source>
+        <translation>tid per person</translation>
+    </message>
+    <message>
+        <source>time per perspective, never per person</source>
+        <translation>tid per perspektiv, aldrig per person</translation>
+    </message>
+    <message>
+        <source>never per person</source>
+        <translation>aldrig per person</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::QuestionDelegate</name>
     <message>
         <source>Take up now</source>
         <translation>Ta upp nu</translation>
+    </message>
+    <message>
+        <source>Merge with this</source>
+        <translation>Slå ihop med denna</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::QuestionEditor</name>
+    <message>
+        <source>The question&apos;s words</source>
+        <translation>Frågans ord</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc leaves it and keeps what you wrote</source>
+        <translation>Enter sparar · Esc lämnar och behåller det du skrev</translation>
     </message>
 </context>
 <context>
@@ -1481,29 +3574,129 @@
         <source>Questions from the floor</source>
         <translation>Frågor just nu</translation>
     </message>
+</context>
+<context>
+    <name>kring::ui::QuestionSheet</name>
     <message>
-        <source>Take up now</source>
-        <translation>Ta upp nu</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Besvarad</translation>
+        <source>Esc leaves it and keeps what you wrote</source>
+        <translation>Esc lämnar och behåller det du skrev</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::QueueList</name>
+    <message>
+        <source>Queue of speakers</source>
+        <translation>Talarkö</translation>
     </message>
     <message>
-        <source>Park</source>
-        <translation>Parkera</translation>
+        <source>In the queue of speakers</source>
+        <translation>I talarkön</translation>
     </message>
     <message>
-        <source>Carry to the next session</source>
-        <translation>Ta med till nästa träff</translation>
+        <source>Give the floor</source>
+        <translation>Ge ordet</translation>
     </message>
     <message>
-        <source>Discussed</source>
-        <translation>Diskuterad</translation>
+        <source>Put first</source>
+        <translation>Sätt först</translation>
     </message>
     <message>
-        <source>Raise again</source>
-        <translation>Ställ igen</translation>
+        <source>Speaks with help (interpreter, assistant, aid), or without</source>
+        <translation>Talar med stöd (tolk, assistent, hjälpmedel) eller utan</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Ta bort ur talarkön</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::QueueModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>put first</source>
+        <translation>satt först</translation>
+    </message>
+    <message>
+        <source>speaks with help</source>
+        <translation>talar med stöd</translation>
+    </message>
+    <message>
+        <source>has spoken before</source>
+        <translation>har talat tidigare</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::QueuePart</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Talarkö</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add to the queue (%1)</source>
+        <translation>Lägg till på talarkön (%1)</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Lägg till på talarkön</translation>
+    </message>
+    <message>
+        <source>Numbers, initials or names: 3 7 12</source>
+        <translation>Nummer, initialer eller namn: 3 7 12</translation>
+    </message>
+    <message>
+        <source>Add to the queue: numbers, initials or names</source>
+        <translation>Lägg till på talarkön: nummer, initialer eller namn</translation>
+    </message>
+    <message>
+        <source>Put somebody in the queue</source>
+        <translation>Sätt upp någon på talarkön</translation>
+    </message>
+    <message>
+        <source>The queue: its rule, who has not spoken, quick start</source>
+        <translation>Talarkön: ordning, vem som inte har talat, snabbstart</translation>
+    </message>
+    <message>
+        <source>Speakers (%1)</source>
+        <translation>Talarkö (%1)</translation>
+    </message>
+    <message>
+        <source>Rule of the queue: %1</source>
+        <translation>Talarköns ordning: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in the session&apos;s list yet.</source>
+        <translation>Ingen finns på träffens lista ännu.</translation>
+    </message>
+    <message>
+        <source>The queue rests until the go-round is over.</source>
+        <translation>Talarkön vilar tills rundan är klar.</translation>
+    </message>
+    <message>
+        <source>The session has no list of participants: use the keys for perspectives.</source>
+        <translation>Träffen har ingen deltagarlista: använd knapparna för perspektiv.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for the floor.</source>
+        <translation>Ingen väntar på ordet.</translation>
+    </message>
+    <message>
+        <source>Has not spoken (%1)</source>
+        <translation>Har inte talat (%1)</translation>
+    </message>
+    <message>
+        <source>Quick start: everybody, shuffled</source>
+        <translation>Snabbstart: alla i slumpad ordning</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +3708,21 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::Rehearsal</name>
+    <message>
+        <source>There is no place for the copy that is rehearsed on: %1</source>
+        <translation>Det finns ingen plats för kopian som ni repeterar på: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing is recorded. Close the window when you are done.</source>
+        <translation>Repetition: inget sparas. Stäng fönstret när du är klar.</translation>
+    </message>
+    <message>
+        <source>Close the rehearsal first.</source>
+        <translation>Stäng repetitionen först.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +3761,547 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::Room</name>
+    <message>
+        <source>The room sees nothing now. F8 shows it again.</source>
+        <translation>Rummet ser ingenting nu. F8 visar igen.</translation>
+    </message>
+    <message>
+        <source>The room sees again.</source>
+        <translation>Rummet ser igen.</translation>
+    </message>
+    <message>
+        <source>The room goes on seeing what it sees now. Ctrl+Shift+F8 lets it follow again.</source>
+        <translation>Bilden är fryst: rummet ser kvar det som visas nu. Ctrl+Skift+F8 låter den följa med igen.</translation>
+    </message>
+    <message>
+        <source>The room follows again.</source>
+        <translation>Rummets bild följer med igen.</translation>
+    </message>
+    <message>
+        <source>Blank what the room sees, or show it again</source>
+        <translation>Släck det rummet ser, eller visa igen</translation>
+    </message>
+    <message>
+        <source>Open or close the room&apos;s window</source>
+        <translation>Öppna eller stäng rummets fönster</translation>
+    </message>
+    <message>
+        <source>This window and the room&apos;s change screens</source>
+        <translation>Byt skärm mellan sidan och rummets fönster</translation>
+    </message>
+    <message>
+        <source>Freeze what the room sees, or let it follow again</source>
+        <translation>Frys det rummet ser, eller låt det följa med</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoomCard</name>
+    <message>
+        <source>More for the room</source>
+        <translation>Mer för rummet</translation>
+    </message>
+    <message>
+        <source>The screens are mirrored</source>
+        <translation>Speglade skärmar</translation>
+    </message>
+    <message>
+        <source>The room: blank</source>
+        <translation>Rummet: släckt</translation>
+    </message>
+    <message>
+        <source>The room: frozen</source>
+        <translation>Rummet: fryst</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rummet ser</translation>
+    </message>
+    <message>
+        <source>The room would see</source>
+        <translation>Rummet skulle se</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the room&apos;s window (Shift+F8)</source>
+        <translation>Öppna rummets fönster (Skift+F8)</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Visa igen</translation>
+    </message>
+    <message>
+        <source>Show the room again (F8)</source>
+        <translation>Visa för rummet igen (F8)</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Släck</translation>
+    </message>
+    <message>
+        <source>Blank what the room sees (F8)</source>
+        <translation>Släck det rummet ser (F8)</translation>
+    </message>
+    <message>
+        <source>A text of the moment for the room</source>
+        <translation>En text till rummet just nu</translation>
+    </message>
+    <message>
+        <source>Safe view: nothing private on this page</source>
+        <translation>Säker vy: inget privat på den här sidan</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time: as the item suggests</source>
+        <translation>Rummets tid: som punkten brukar</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time: shown</source>
+        <translation>Rummets tid: visas</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time: hidden</source>
+        <translation>Rummets tid: dold</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time: only colours</source>
+        <translation>Rummets tid: bara färger</translation>
+    </message>
+    <message>
+        <source>Show the room the share of voice, or take it away</source>
+        <translation>Visa talartid och närvaro för rummet, eller ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoomMenu</name>
+    <message>
+        <source>A text of the moment…</source>
+        <translation>En text just nu…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Ändra texten…</translation>
+    </message>
+    <message>
+        <source>Take the text away</source>
+        <translation>Ta bort texten</translation>
+    </message>
+    <message>
+        <source>Freeze the picture</source>
+        <translation>Frys bilden</translation>
+    </message>
+    <message>
+        <source>Share of voice, side by side</source>
+        <translation>Talartid och närvaro, sida för sida</translation>
+    </message>
+    <message>
+        <source>A clicker works on every page</source>
+        <translation>Klickern fungerar på alla sidor</translation>
+    </message>
+    <message>
+        <source>Safe view</source>
+        <translation>Säker vy</translation>
+    </message>
+    <message>
+        <source>Close the room&apos;s window</source>
+        <translation>Stäng rummets fönster</translation>
+    </message>
+    <message>
+        <source>Open the room&apos;s window</source>
+        <translation>Öppna rummets fönster</translation>
+    </message>
+    <message>
+        <source>Where the room sees it</source>
+        <translation>Var rummet ser det</translation>
+    </message>
+    <message>
+        <source>%1 (this page is here)</source>
+        <comment>a screen&apos;s name and size</comment>
+        <translation>%1 (här är den här sidan)</translation>
+    </message>
+    <message>
+        <source>An ordinary window</source>
+        <translation>Ett vanligt fönster</translation>
+    </message>
+    <message>
+        <source>Change screens</source>
+        <translation>Byt skärm</translation>
+    </message>
+    <message>
+        <source>Time for the room</source>
+        <translation>Tid för rummet</translation>
+    </message>
+    <message>
+        <source>As the item suggests</source>
+        <translation>Som punkten brukar</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visas</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Dold</translation>
+    </message>
+    <message>
+        <source>Only colours</source>
+        <translation>Bara färger</translation>
+    </message>
+    <message>
+        <source>The room&apos;s theme</source>
+        <translation>Rummets tema</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Som det här fönstret</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoomScreens</name>
+    <message>
+        <source>The screens show the same picture: the room sees this page. Shift+F11 hides what is private.</source>
+        <translation>Skärmarna visar samma bild: rummet ser den här sidan. Skift+F11 döljer det som är privat.</translation>
+    </message>
+    <message>
+        <source>There is one screen only. If the room sees it, Shift+F11 hides what is private.</source>
+        <translation>Det finns bara en skärm. Om rummet ser den döljer Skift+F11 det som är privat.</translation>
+    </message>
+    <message>
+        <source>The screen is back: the room sees it again.</source>
+        <translation>Skärmen är tillbaka: rummet ser den igen.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is gone. What it showed is a window of its own now.</source>
+        <translation>Rummets skärm är borta. Det den visade ligger nu i ett eget fönster.</translation>
+    </message>
+    <message>
+        <source>There is no other screen to fill.</source>
+        <translation>Det finns ingen annan skärm att fylla.</translation>
+    </message>
+    <message>
+        <source>There is no other screen to change places with.</source>
+        <translation>Det finns ingen annan skärm att byta plats med.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoomTextSheet</name>
+    <message>
+        <source>A text of the moment for the room</source>
+        <translation>En text till rummet just nu</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Visa för rummet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Text for the room</source>
+        <translation>Text till rummet</translation>
+    </message>
+    <message>
+        <source>Talk two and two for five minutes.</source>
+        <translation>Prata två och två i fem minuter.</translation>
+    </message>
+    <message>
+        <source>Shown in place of the question until you take it away. Shift+Enter breaks the line.</source>
+        <translation>Visas i frågans ställe tills du tar bort den. Skift+Enter gör ny rad.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>In the text: %1. Enter once more shows it anyway.</source>
+        <translation>I texten: %1. Enter en gång till visar den ändå.</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Visa ändå</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoundList</name>
+    <message>
+        <source>next</source>
+        <comment>who speaks after this one</comment>
+        <translation>härnäst</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <comment>did not want to speak in the round</comment>
+        <translation>pass</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoundModel</name>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, sa pass</translation>
+    </message>
+    <message>
+        <source>%1, spoke %2</source>
+        <translation>%1, talade %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoundPanel</name>
+    <message>
+        <source>End the round</source>
+        <translation>Avsluta rundan</translation>
+    </message>
+    <message>
+        <source>Says pass</source>
+        <translation>Säger pass</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 sekunder</translation>
+    </message>
+    <message>
+        <source>Left in the go-round</source>
+        <translation>Kvar i rundan</translation>
+    </message>
+    <message>
+        <source>Have spoken in the go-round</source>
+        <translation>Har talat i rundan</translation>
+    </message>
+    <message>
+        <source>Round the table</source>
+        <translation>Laget runt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Order of those who are left</source>
+        <translation>Ordning för dem som är kvar</translation>
+    </message>
+    <message>
+        <source>30 seconds more</source>
+        <translation>30 sekunder till</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Have spoken</source>
+        <translation>Har talat</translation>
+    </message>
+    <message>
+        <source>Time per person is shown now and not kept. What is kept is time per perspective.</source>
+        <translation>Tid per person visas bara nu och sparas inte. Det som sparas är tid per perspektiv.</translation>
+    </message>
+    <message>
+        <source>In the go-round</source>
+        <translation>I laget runt</translation>
+    </message>
+    <message>
+        <source>The next one has the floor</source>
+        <translation>Nästa får ordet</translation>
+    </message>
+    <message>
+        <source>Earlier in the go-round</source>
+        <translation>Tidigare i rundan</translation>
+    </message>
+    <message>
+        <source>Later in the go-round</source>
+        <translation>Senare i rundan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many in the go-round have had the floor</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have had the floor</source>
+        <translation>%1 av %2 har haft ordet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have spoken</source>
+        <translation>
+            <numerusform>%n har talat</numerusform>
+            <numerusform>%n har talat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>Har ordet</translation>
+    </message>
+    <message>
+        <source>The round is done</source>
+        <translation>Rundan är klar</translation>
+    </message>
+    <message>
+        <source>The round is about to begin</source>
+        <translation>Rundan ska börja</translation>
+    </message>
+    <message>
+        <source>Everybody has been asked</source>
+        <translation>Alla har fått frågan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is done</source>
+        <translation>Alla är klara</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Börja: %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation>kvar av %1</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>var</translation>
+    </message>
+    <message>
+        <source>The round is done at %1</source>
+        <translation>Rundan klar %1</translation>
+    </message>
+    <message>
+        <source>As we sit</source>
+        <translation>Som vi sitter</translation>
+    </message>
+    <message>
+        <source>One from each side in turn</source>
+        <translation>En från varje sida i tur</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Slumpad</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoundRing</name>
+    <message numerus="yes">
+        <source>%n of %1 left in the go-round</source>
+        <translation>
+            <numerusform>%n av %1 kvar i rundan</numerusform>
+            <numerusform>%n av %1 kvar i rundan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoundSheet</name>
+    <message>
+        <source>Round the table</source>
+        <translation>Laget runt</translation>
+    </message>
+    <message>
+        <source>What is everyone asked? (may be left empty)</source>
+        <translation>Vad frågas alla? (får lämnas tomt)</translation>
+    </message>
+    <message>
+        <source>What is everyone asked?</source>
+        <translation>Vad frågas alla?</translation>
+    </message>
+    <message>
+        <source>As we sit</source>
+        <translation>Som vi sitter</translation>
+    </message>
+    <message>
+        <source>One from each side in turn</source>
+        <translation>En från varje sida i tur</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Slumpad</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Tid för var och en</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>var</translation>
+    </message>
+    <message>
+        <source>Who takes part? Space takes somebody in or out.</source>
+        <translation>Vilka är med? Mellanslag tar med eller bort.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka är med</translation>
+    </message>
+    <message>
+        <source>Lay out the round</source>
+        <translation>Lägg upp rundan</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write the time as 90 seconds or as 1:30.</source>
+        <translation>Skriv tiden som 90 sekunder eller som 1:30.</translation>
+    </message>
+    <message>
+        <source>The session has no list of participants yet, so there is nobody to go round.</source>
+        <translation>Träffen har ingen deltagarlista ännu, så det finns ingen att gå runt till.</translation>
+    </message>
+    <message>
+        <source>Choose at least one who takes part.</source>
+        <translation>Välj minst en som är med.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SafeView</name>
+    <message>
+        <source>Safe view: notes, dots and the queue are hidden here. Shift+F11 brings them back.</source>
+        <translation>Säker vy: anteckningar, prickar och talarkö är dolda här. Skift+F11 tar fram dem.</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::SettingsMenu</name>
     <message>
         <source>Open the sample workspace</source>
@@ -1587,6 +4336,111 @@
         <comment>a command that asks first</comment>
         <translation>%1 …</translation>
     </message>
+    <message>
+        <source>Soft sound when time is up</source>
+        <translation>Mjukt ljud när tiden är slut</translation>
+    </message>
+    <message>
+        <source>A clicker works on every page</source>
+        <translation>Klickern fungerar på alla sidor</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>Märk felstavade ord</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words (no dictionary)</source>
+        <translation>Märk felstavade ord (ordlista saknas)</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ShortTurnView</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Short turn %1 of %2</source>
+        <translation>Inlägg %1 av %2</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <comment>whose short turn follows</comment>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <comment>of the short turns</comment>
+        <translation>Det sista</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the last short turn is over</comment>
+        <translation>Klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short turn(s)</source>
+        <translation>
+            <numerusform>%n kort inlägg</numerusform>
+            <numerusform>%n korta inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>the length of a short turn</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>%1: time to round off</source>
+        <translation>%1: dags att avrunda</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ShortTurnsSheet</name>
+    <message>
+        <source>Short turns</source>
+        <translation>Korta inlägg</translation>
+    </message>
+    <message>
+        <source>%1, %2 min</source>
+        <comment>an item and its minutes</comment>
+        <translation>%1, %2 min</translation>
+    </message>
+    <message>
+        <source>Whose turns? One a line</source>
+        <translation>Vilkas inlägg? Ett per rad</translation>
+    </message>
+    <message>
+        <source>Minutes for each</source>
+        <translation>Minuter för vart och ett</translation>
+    </message>
+    <message>
+        <source>Set short turns</source>
+        <translation>Dela in i korta inlägg</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min of the item’s %2</source>
+        <translation>%1 min av punktens %2</translation>
+    </message>
+    <message>
+        <source>Write the minutes as 25, 90m, 1.5h or 1:30, a day at most.</source>
+        <translation>Skriv minuterna som 25, 90m, 1,5h eller 1:30, högst ett dygn.</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::ShortcutSheet</name>
@@ -1601,6 +4455,146 @@
     <message>
         <source>Esc closes this</source>
         <translation>Esc stänger</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>På den här sidan</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ show the rest · Esc closes this</source>
+        <translation>↑ och ↓ visar resten · Esc stänger</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ShowToRoomRow</name>
+    <message>
+        <source>Show to the room</source>
+        <translation>Visa för rummet</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Visa ändå</translation>
+    </message>
+    <message>
+        <source>Show the question to the room, or take it away</source>
+        <translation>Visa frågan för rummet, eller ta bort den</translation>
+    </message>
+    <message>
+        <source>chosen, no window is open</source>
+        <translation>vald, inget fönster öppet</translation>
+    </message>
+    <message>
+        <source>chosen, the room&apos;s window is blank</source>
+        <translation>vald, men släckt</translation>
+    </message>
+    <message>
+        <source>chosen, not seen yet</source>
+        <translation>vald, syns inte än</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>no names in the text</source>
+        <translation>inga namn i texten</translation>
+    </message>
+    <message>
+        <source>in the text: %1</source>
+        <comment>names, numbers and addresses</comment>
+        <translation>i texten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SideRowsModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Come back to</source>
+        <translation>Kom tillbaka till</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SpeakerBar</name>
+    <message>
+        <source>Go round the table …</source>
+        <translation>Laget runt …</translation>
+    </message>
+    <message>
+        <source>Finished turns …</source>
+        <translation>Talarturer …</translation>
+    </message>
+    <message>
+        <source>Whoever speaks does so with help, or without</source>
+        <translation>Den som talar gör det med stöd, eller utan</translation>
+    </message>
+    <message>
+        <source>What is measured …</source>
+        <translation>Vad som mäts …</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Nästa talare</translation>
+    </message>
+    <message>
+        <source>End the turn</source>
+        <translation>Avsluta turen</translation>
+    </message>
+    <message>
+        <source>Speaking time is measured once the session has started (F5).</source>
+        <translation>Talartid mäts när träffen har börjat (F5).</translation>
+    </message>
+    <message>
+        <source>The session is over: no speaking time is measured.</source>
+        <translation>Träffen är slut: ingen talartid mäts.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SpeakerCard</name>
+    <message>
+        <source>Nobody is speaking</source>
+        <translation>Ingen talar</translation>
+    </message>
+    <message>
+        <source>%1 is speaking, with help</source>
+        <translation>%1 talar, med stöd</translation>
+    </message>
+    <message>
+        <source>%1 is speaking</source>
+        <translation>%1 talar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>med stöd</translation>
+    </message>
+    <message>
+        <source>speaking now</source>
+        <translation>talar nu</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SpellMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+    <message>
+        <source>Learn “%1”</source>
+        <translation>Lär in ”%1”</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +4653,160 @@
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Sök och kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::TurnModel</name>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation>%1, %2 till %3, %4</translation>
+    </message>
+    <message>
+        <source>with help</source>
+        <translation>med stöd</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::TurnSheet</name>
+    <message>
+        <source>Finished turns</source>
+        <translation>Talarturer</translation>
+    </message>
+    <message>
+        <source>With help: interpreter, assistant or communication aid</source>
+        <translation>Med stöd: tolk, assistent eller kommunikationshjälpmedel</translation>
+    </message>
+    <message>
+        <source>Save the turn</source>
+        <translation>Spara turen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Remove the turn</source>
+        <translation>Ta bort turen</translation>
+    </message>
+    <message>
+        <source>No turn has been measured and ended yet.</source>
+        <translation>Ingen tur har mätts och avslutats ännu.</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektiv</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Slutade</translation>
+    </message>
+    <message>
+        <source>Write the times as hours, minutes and seconds: 09:41:20.</source>
+        <translation>Skriv tiderna som timmar, minuter och sekunder: 09:41:20.</translation>
+    </message>
+    <message>
+        <source>This turn is no longer there.</source>
+        <translation>Den turen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The turn would end before it begins.</source>
+        <translation>Turen skulle sluta innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The turn would end later than now.</source>
+        <translation>Turen skulle sluta senare än nu.</translation>
+    </message>
+    <message>
+        <source>The turn that is running has begun by then.</source>
+        <translation>Turen som pågår har börjat då.</translation>
+    </message>
+    <message>
+        <source>Somebody else speaks then: %1, %2–%3.</source>
+        <translation>Någon annan talar då: %1, %2–%3.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::VoicePanel</name>
+    <message>
+        <source>No speaking time has been measured yet</source>
+        <translation>Ingen talartid har mätts ännu</translation>
+    </message>
+    <message>
+        <source>Speaking time and presence</source>
+        <translation>Talartid och närvaro</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n measured minute(s)</source>
+        <translation>
+            <numerusform>av %n mätt minut</numerusform>
+            <numerusform>av %n mätta minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the time, %3 of the presence</source>
+        <translation>%1: %2 av tiden, %3 av närvaron</translation>
+    </message>
+    <message>
+        <source>%1: %2 min, %3 against %4</source>
+        <translation>%1: %2 min, %3 mot %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 min</source>
+        <translation>%1: %2 min</translation>
+    </message>
+    <message>
+        <source>%1 of the session was open conversation</source>
+        <translation>%1 av träffen var öppet samtal</translation>
+    </message>
+    <message>
+        <source>Voice and</source>
+        <comment>before a tick and then: presence</comment>
+        <translation>Talartid och</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <comment>after: Voice and</comment>
+        <translation>närvaro</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 öppet</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <comment>share of time, against share of presence</comment>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>No speaking time has been measured yet. Press the key of the perspective that speaks, or give the floor from the queue.</source>
+        <translation>Ingen talartid har mätts ännu. Tryck på knappen för det perspektiv som talar, eller ge ordet från kön.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::VoiceSheet</name>
+    <message>
+        <source>What is measured</source>
+        <translation>Vad som mäts</translation>
+    </message>
+    <message>
+        <source>Kring keeps how long each perspective has spoken, and not who. How long each person speaks is shown while it lasts and then forgotten. The queue is emptied when the session ends.</source>
+        <translation>Kring sparar hur länge varje perspektiv har talat, inte vem. Hur länge var och en talar visas medan det pågår och glöms sedan. Talarkön töms när träffen slutar.</translation>
+    </message>
+    <message>
+        <source>Keep the time of each person in this session</source>
+        <translation>Spara varje persons tid i den här träffen</translation>
+    </message>
+    <message>
+        <source>With this on, the file says which person each turn was, and for how long. Tell the participants before you use it. When it is turned off again, the turns so far forget who it was.</source>
+        <translation>När det är på står det i filen vilken person som talade och hur länge. Berätta det för deltagarna innan du använder det. När det stängs av igen glömmer de turer som finns vem det var.</translation>
     </message>
 </context>
 </TS>

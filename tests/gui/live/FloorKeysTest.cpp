@@ -34,8 +34,6 @@ struct FloorFixture : LiveFixture
     floor::Question now(qint64 id) const { return questionWith(record(), id); }
     QString notice() const { return page->findChild<PlainLabel*>(u"floor.notice"_s)->text(); }
 };
-    }
-};
 
 QMenu* openMenu()
 {

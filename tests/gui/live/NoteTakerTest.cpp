@@ -53,7 +53,7 @@ TEST_CASE("note-taker: F10 in the middle of a word loses nothing, there and back
     live.press(Qt::Key_Left);
     live.press(Qt::Key_F10);
     REQUIRE(page.isNoteTaking());
-    CHECK(live.find<FloorPanel>().isHidden());
+    CHECK_FALSE(live.find<FloorPanel>().isVisible());
     CHECK(live.find<NoteField>().hasFocus());
     live.press(Qt::Key_Right);
     live.type(u"de"_s);
