@@ -126,10 +126,7 @@ void DiscussionCard::show(const SessionRecord& record, Instant now)
     m_text->setFont(
         theme().font(m_question.text.size() > longText ? TextSize::Body : TextSize::Title, Weight::Strong));
     m_text->setText(m_question.text);
-    QStringList said;
-    if (const int notes = int(floor::answerNotes(record, up->id).size()))
-        said.append(tr("%n note(s)", nullptr, notes));
-    said.append(rows.mergedWords(up->id));
+    const QStringList said = rows.mergedWords(up->id);
     m_said->setText(said.join(u'\n'));
     m_said->setVisible(!said.isEmpty());
     m_about->setContentsMargins(pillWidth() + 8, 3, 0, 3);
@@ -150,6 +147,8 @@ void DiscussionCard::tick(const SessionRecord& record, Instant now)
         about.append(m_question.asker);
     if (const QString times = timesOf(*up, record, now); !times.isEmpty())
         about.append(times);
+    if (const int notes = int(floor::answerNotes(record, up->id).size()))
+        about.append(tr("%n note(s)", nullptr, notes));
     m_about->setText(about.join(QStringLiteral(" · "))); // nothing happens when it says the same
 }
 
