@@ -4,6 +4,7 @@
 #include "ui/widgets/SlimScrollBar.h"
 
 #include <QContextMenuEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -92,6 +93,7 @@ void QuestionList::showEditor(QuestionEditor* editor)
         return;
     }
     m_editor = editor;
+    editor->layout()->setContentsMargins(QuestionDelegate::editorMargins());
     setIndexWidget(index, editor);
     const auto fit = [this, editor] {
         m_delegate->showEditor(indexOf(editor->question()), editor->sizeHint().height());
@@ -320,6 +322,10 @@ void QuestionList::contextMenuEvent(QContextMenuEvent* event)
 void QuestionList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    if (m_editor)
+        scrollTo(indexOf(m_editor->question()));
+    else if (hasFocus() && currentIndex().isValid())
+        scrollTo(currentIndex());
     emit rowsBelowChanged();
 }
 
