@@ -8,6 +8,8 @@ target_compile_options(kring_options INTERFACE
   -Wnull-dereference -Wduplicated-cond -Wlogical-op -Wformat=2 -Wcast-align)
 if(KRING_WARNINGS_AS_ERRORS)
   target_compile_options(kring_options INTERFACE -Werror)
+  # Where code is inlined, GCC takes a QPointer for null again that has just been asked: told, but no error.
+  target_compile_options(kring_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo,Debug>:-Wno-error=null-dereference>)
 endif()
 
 target_compile_definitions(kring_options INTERFACE

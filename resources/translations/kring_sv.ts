@@ -1381,6 +1381,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerTexts</name>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 m.fl.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>This has been changed elsewhere in the meantime. Nothing was saved; look at it and try again.</source>
@@ -2146,17 +2153,17 @@
     <message numerus="yes">
         <source>%n dot(s) each</source>
         <translation>
-            <numerusform>%n prick var</numerusform>
-            <numerusform>%n prickar var</numerusform>
+            <numerusform>%n prick per person</numerusform>
+            <numerusform>%n prickar per person</numerusform>
         </translation>
     </message>
     <message>
         <source>Dots each</source>
-        <translation>Prickar var</translation>
+        <translation>Prickar per person</translation>
     </message>
     <message>
         <source>How many dots each person had: %1</source>
-        <translation>Hur många prickar var och en hade: %1</translation>
+        <translation>Hur många prickar varje person hade: %1</translation>
     </message>
     <message>
         <source>not said</source>
@@ -2220,7 +2227,7 @@
     </message>
     <message>
         <source>How many dots each person had</source>
-        <translation>Hur många prickar var och en hade</translation>
+        <translation>Hur många prickar varje person hade</translation>
     </message>
     <message>
         <source>In the list of questions</source>

@@ -116,8 +116,9 @@ void RoomScreens::showFull(QScreen* screen)
 
 void RoomScreens::giveKeyboardBack()
 {
-    if (m_facilitator && m_facilitator->isVisible())
-        m_facilitator->activateWindow();
+    QWidget* facilitator = m_facilitator.data();
+    if (facilitator != nullptr && facilitator->isVisible())
+        facilitator->activateWindow();
 }
 
 void RoomScreens::showOrdinary()

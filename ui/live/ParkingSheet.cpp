@@ -25,7 +25,7 @@ ParkingSheet::ParkingSheet(LiveSession& session, FloorActions& actions, const Th
     , m_list(new QuestionList(theme, m_model, this))
     , m_empty(new PlainLabel(theme, TextSize::Body, Weight::Regular, &Colours::muted, this))
 {
-    m_list->viewport()->resize(sheetWidth - sheetMargins, 1); // rows are measured before the sheet is seen
+    m_list->resize(sheetWidth - sheetMargins, leastHeight); // rows are measured before the sheet is seen
     m_list->setAccessibleName(tr("Parked questions"));
     m_empty->setText(tr("No question is parked."));
     auto* hint = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);

@@ -53,8 +53,10 @@ QuestionId QuestionList::current() const
 
 void QuestionList::ensureCurrent()
 {
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0));
+    const QModelIndex current = currentIndex().isValid() ? currentIndex() : m_model.index(0);
+    if (current.isValid() && !selectionModel()->isSelected(current))
+        setCurrentIndex(
+            current); // Qt makes the first row current when the focus comes, but does not select it
 }
 
 int QuestionList::rowsBelow() const

@@ -4,6 +4,8 @@
 #include "core/floor/People.h"
 #include "core/floor/QueueRules.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -135,24 +137,41 @@ SpeakerNow speakerNow(const SessionRecord& record, const session::Vocabulary& vo
 std::vector<VoiceRow> voiceRows(const floor::VoiceShare& share, const session::Vocabulary& vocabulary,
                                 session::Language words, size_t most)
 {
-    std::vector<VoiceRow> rows;
+    struct Bar
+    {
+        VoiceRow row;
+        QStringList perspectives; ///< that it tells of; none: everybody of its side
+    };
     const auto word = [&](const QString& list, const QString& code) {
         return vocabulary.word(list, code, words);
     };
+    // Nobody is alone behind a bar where it can be helped: as in what leaves the house.
+    const floor::VoiceShare folded = floor::foldedForExport(share);
+    std::vector<Bar> bars;
     for (const floor::VoiceGroup& group : share.groups) {
-        const bool lived = group.side == Side::Lived;
-        const auto same = std::find_if(rows.begin(), rows.end(),
-                                       [&](const VoiceRow& row) { return lived && row.side == Side::Lived; });
-        if (same != rows.end()) {
-            same->ofTime += group.shareOfTime;
-            same->ofPresence += group.shareOfPresence;
-            continue;
-        }
         const QString& perspective = group.perspectives.front();
-        rows.push_back(
-            {lived ? word(QStringLiteral("side"), codeOf(Side::Lived)) : word(perspectiveList, perspective),
-             perspective, group.side, group.shareOfTime, group.shareOfPresence});
+        const bool lived = group.side == Side::Lived;
+        auto bar = std::find_if(bars.begin(), bars.end(), [&](const Bar& other) {
+            return lived ? other.row.side == Side::Lived : other.perspectives.contains(perspective);
+        });
+        if (bar == bars.end()) {
+            const auto told = std::find_if(
+                folded.groups.begin(), folded.groups.end(),
+                [&](const floor::VoiceGroup& whole) { return whole.perspectives.contains(perspective); });
+            const QStringList perspectives = told == folded.groups.end() ? group.perspectives : told->perspectives;
+            const QString first = word(perspectiveList, perspectives.front());
+            const QString name = lived ? word(QStringLiteral("side"), codeOf(Side::Lived))
+                                 : perspectives.size() > 1
+                                     ? QCoreApplication::translate("SpeakerTexts", "%1 and others").arg(first)
+                                     : first;
+            bar = bars.insert(bars.end(), {{name, perspectives.front(), group.side, 0, 0}, perspectives});
+        }
+        bar->row.ofTime += group.shareOfTime;
+        bar->row.ofPresence += group.shareOfPresence;
     }
+    std::vector<VoiceRow> rows;
+    for (const Bar& bar : bars)
+        rows.push_back(bar.row);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const VoiceRow& left, const VoiceRow& right) { return left.ofTime > right.ofTime; });
     if (rows.size() > most) {

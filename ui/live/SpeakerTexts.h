@@ -55,8 +55,8 @@ struct VoiceRow
     bool operator==(const VoiceRow&) const = default;
 };
 
-/// At most `most` bars, the longest first: lived experience together, the others by perspective, and the
-/// smallest ones together as others where there are too many.
+/// At most `most` bars, the longest first: lived experience together, the others by perspective, a perspective
+/// of one person with others of its side, and the smallest ones together as others where there are too many.
 std::vector<VoiceRow> voiceRows(const floor::VoiceShare& share, const session::Vocabulary& vocabulary,
                                 session::Language words, size_t most);
 

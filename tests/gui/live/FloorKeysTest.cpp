@@ -57,6 +57,14 @@ void chooseInMenu(const QString& text)
 
 } // namespace
 
+TEST_CASE("the row that the keys act on is seen from the first")
+{
+    FloorFixture live;
+    const auto& list = live.find<QuestionList>();
+    CHECK(list.current() == QuestionId{12});
+    CHECK(list.selectionModel()->isSelected(list.currentIndex()));
+}
+
 TEST_CASE("N asks for a reason, and a question is not taken up without one")
 {
     FloorFixture live;

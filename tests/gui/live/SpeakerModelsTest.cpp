@@ -126,6 +126,7 @@ TEST_CASE("the bars are lived experience together, the others by perspective, an
         one.side = side;
         one.shareOfTime = time;
         one.shareOfPresence = 0.2;
+        one.heads = 2;
         share.groups.push_back(one);
     };
     group(u"relative"_s, Side::Lived, 0.1);
@@ -142,6 +143,9 @@ TEST_CASE("the bars are lived experience together, the others by perspective, an
     CHECK(names(5) == QStringList{u"Staff"_s, u"Lived experience"_s, u"Official"_s, u"Researcher"_s});
     CHECK(names(3) == QStringList{u"Staff"_s, u"Lived experience"_s, u"Others"_s});
     CHECK(voiceRows(share, vocabulary(), Language::English, 3)[2].ofTime == Approx(0.2));
+    share.groups[3].heads = 1; // nobody is alone behind a bar
+    CHECK(names(5) == QStringList{u"Staff and others"_s, u"Lived experience"_s, u"Researcher"_s});
+    CHECK(voiceRows(share, vocabulary(), Language::English, 5)[0].ofTime == Approx(0.65));
 }
 
 TEST_CASE("times and shares as they are written")
