@@ -21,22 +21,26 @@ constexpr QuestionAct endings[] = {QuestionAct::Answered, QuestionAct::Park, Que
 constexpr int dotsWidth = 54;
 constexpr int dotsHeight = 50;
 constexpr int pillHeight = 22;
-constexpr int buttonGap = 8;
+constexpr int buttonGap = 6;
 constexpr int side = 14;
-constexpr int longText = 220;    // characters; longer than this the text is set smaller
+constexpr int longText = 220; // characters; longer than this the text is set smaller
+constexpr int narrowWidth = 400;
 constexpr int leastHeight = 196; // with the row about the room, so that the room's card has its room
 
-/// "since 09:55 · 6 min": when it was taken up, and its own time in discussion, all times together.
-QString timesOf(const floor::Question& question, const SessionRecord& record, Instant now)
+/// "since 09:55" and "6 min", a line each: when it was taken up, and its own time in discussion, all times
+/// together. Where there is little room without the word.
+QString timesOf(const floor::Question& question, const SessionRecord& record, Instant now, bool isNarrow)
 {
     if (question.history.empty() || question.history.back().status != QuestionStatus::InDiscussion)
         return {};
-    const QString since =
+    const QString time =
         session::localTime(record.session, question.history.back().at).toString(QStringLiteral("HH:mm"));
+    QStringList times{isNarrow ? time : DiscussionCard::tr("since %1").arg(time)};
     const auto minutes =
         std::chrono::floor<std::chrono::minutes>(floor::discussionTime(question, now)).count();
-    return minutes > 0 ? DiscussionCard::tr("since %1 · %2 min").arg(since, QString::number(minutes))
-                       : DiscussionCard::tr("since %1").arg(since);
+    if (minutes > 0)
+        times.append(DiscussionCard::tr("%1 min").arg(minutes));
+    return times.join(u'\n');
 }
 
 } // namespace
@@ -126,6 +130,7 @@ void DiscussionCard::show(const SessionRecord& record, Instant now)
     m_text->setFont(
         theme().font(m_question.text.size() > longText ? TextSize::Body : TextSize::Title, Weight::Strong));
     m_text->setText(m_question.text);
+    m_notes = int(floor::answerNotes(record, up->id).size());
     const QStringList said = rows.mergedWords(up->id);
     m_said->setText(said.join(u'\n'));
     m_said->setVisible(!said.isEmpty());
@@ -145,11 +150,14 @@ void DiscussionCard::tick(const SessionRecord& record, Instant now)
     QStringList about;
     if (!m_question.asker.isEmpty())
         about.append(m_question.asker);
-    if (const QString times = timesOf(*up, record, now); !times.isEmpty())
+    if (const QString times = timesOf(*up, record, now, width() < narrowWidth); !times.isEmpty())
         about.append(times);
-    if (const int notes = int(floor::answerNotes(record, up->id).size()))
-        about.append(tr("%n note(s)", nullptr, notes));
-    m_about->setText(about.join(QStringLiteral(" · "))); // nothing happens when it says the same
+    if (m_notes > 0)
+        about.append(tr("%n note(s)", nullptr, m_notes));
+    // Where the line is too long it breaks between the parts, not within them.
+    const QString parts = about.join(u'\n').replace(u' ', QChar::Nbsp);
+    m_about->setText(
+        QString(parts).replace(u'\n', QStringLiteral("\u00a0· "))); // nothing happens when it says the same
 }
 
 void DiscussionCard::showEditor(QuestionEditor* editor)
@@ -200,6 +208,11 @@ void DiscussionCard::contextMenuEvent(QContextMenuEvent* event)
 void DiscussionCard::resizeEvent(QResizeEvent* event)
 {
     PanelCard::resizeEvent(event);
+    const bool narrow = width() < narrowWidth; // then the window is low as well
+    layout()->setSpacing(narrow ? 6 : 10);
+    layout()->setContentsMargins(side, narrow ? 8 : 12, side, narrow ? 8 : 12);
+    if (m_roomRow)
+        m_roomPlace->setContentsMargins(0, narrow ? 6 : 10, 0, 0); // under the hairline
     fitButtons();
 }
 

@@ -63,6 +63,7 @@ private:
     const session::Vocabulary& m_vocabulary;
     session::Language m_words;
     QuestionRow m_question;
+    int m_notes = 0; ///< that tell what was said about it
     QWidget* m_dots;
     QVBoxLayout* m_column;
     PlainLabel* m_text;

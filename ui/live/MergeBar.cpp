@@ -18,13 +18,17 @@ QString shortened(const QString& text)
 } // namespace
 
 MergeBar::MergeBar(const Theme& theme, QWidget* parent)
-    : PanelCard(theme, Style::Accented, parent)
+    : QWidget(parent)
     , m_what(new PlainLabel(theme, TextSize::Label, Weight::Strong))
     , m_keys(new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted))
 {
     m_what->setWordWrap(true);
     m_keys->setText(tr("↑ ↓ choose · Enter merges · Esc leaves both as they are"));
-    auto* layout = new QVBoxLayout(this);
+    auto* card = new PanelCard(theme, PanelCard::Style::Accented);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 10); // to the list under it
+    outer->addWidget(card);
+    auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(2);
     layout->addWidget(m_what);

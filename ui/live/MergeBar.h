@@ -8,7 +8,7 @@
 namespace kring::ui {
 
 /// Says what will happen while the other of two questions that say the same is being chosen.
-class MergeBar final : public PanelCard
+class MergeBar final : public QWidget
 {
     Q_OBJECT
 

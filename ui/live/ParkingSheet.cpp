@@ -11,7 +11,9 @@ namespace kring::ui {
 namespace {
 
 constexpr int sheetWidth = 720;
-constexpr int listHeight = 380;
+constexpr int sheetMargins = 48;
+constexpr int mostHeight = 380;
+constexpr int leastHeight = 80;
 
 } // namespace
 
@@ -23,7 +25,7 @@ ParkingSheet::ParkingSheet(LiveSession& session, FloorActions& actions, const Th
     , m_list(new QuestionList(theme, m_model, this))
     , m_empty(new PlainLabel(theme, TextSize::Body, Weight::Regular, &Colours::muted, this))
 {
-    m_list->setFixedHeight(std::min(listHeight, std::max(window->height() - 240, 160)));
+    m_list->resize(sheetWidth - sheetMargins, leastHeight); // rows are measured before the sheet is seen
     m_list->setAccessibleName(tr("Parked questions"));
     m_empty->setText(tr("No question is parked."));
     auto* hint = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
@@ -65,6 +67,11 @@ void ParkingSheet::refresh()
 {
     const bool hadFocus = m_list->hasFocus();
     m_model.showParked(m_session.record());
+    const int most = std::clamp(window()->height() - 240, leastHeight, mostHeight);
+    int height = 0;
+    for (int row = 0; row < m_model.rowCount() && height < most; ++row)
+        height += m_list->sizeHintForIndex(m_model.index(row)).height();
+    m_list->setFixedHeight(std::clamp(height, leastHeight, most));
     m_list->setVisible(m_model.rowCount() > 0);
     m_empty->setVisible(m_model.rowCount() == 0);
     if (hadFocus && m_model.rowCount() == 0)

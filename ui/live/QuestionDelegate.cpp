@@ -91,7 +91,7 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 {
     const int width = m_view.viewport()->width();
     if (m_edited.isValid() && m_edited == index)
-        return {width, m_editorHeight + gap};
+        return {width, m_editorHeight};
     const Broken& broken = brokenUp(rowOf(index));
     const int content =
         m_text.height(broken.textLines.size()) + m_small.height(1 + broken.detailLines.size()) + 2;
@@ -118,6 +118,12 @@ void QuestionDelegate::showEntry(const QModelIndex& index, const QString& digits
     m_view.update(index);
 }
 
+QMargins QuestionDelegate::editorMargins()
+{
+    constexpr int beforeField = 76; // the dots stand there; the words hardly move
+    return {beforeField, 8, 10, 4 + gap};
+}
+
 void QuestionDelegate::showEditor(const QModelIndex& index, int height)
 {
     m_edited = index;
@@ -135,9 +141,15 @@ void QuestionDelegate::showMergeSource(const QModelIndex& index)
 void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
-    if (m_edited.isValid() && m_edited == index)
-        return; // the editor lies here
     const Colours& colours = m_theme.colours();
+    if (m_edited.isValid() && m_edited == index) {
+        painter->save();
+        const Places around = placesIn(option.rect, index);
+        paintBox(*painter, around.card, colours.card, colours.line, Theme::cardRadius);
+        paintDots(*painter, around, index, false);
+        painter->restore();
+        return; // the rest lies under the editor
+    }
     const QuestionRow& question = rowOf(index);
     const Places places = placesIn(option.rect, index);
     const Broken& broken = brokenUp(question);

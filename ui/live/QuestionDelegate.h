@@ -32,6 +32,9 @@ public:
     /// A number that is being typed for a row: shown in its dots box until it is set. None: an invalid index.
     void showEntry(const QModelIndex& index, const QString& digits);
 
+    /// What an editor leaves free around it, so that the words stay where they were and the dots are seen.
+    static QMargins editorMargins();
+
     /// The row is edited by something this high that lies over it. None: an invalid index.
     void showEditor(const QModelIndex& index, int height);
 

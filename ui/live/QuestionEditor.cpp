@@ -44,6 +44,7 @@ QuestionEditor::QuestionEditor(workspace::Workspace& workspace, const Theme& the
     setFocusProxy(m_field);
     m_field->setAccessibleName(tr("The question's words"));
     m_field->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hint->setForegroundRole(QPalette::WindowText); // a list would lend it the colour of its own text
     m_hint->setText(tr("Enter saves · Esc leaves it and keeps what you wrote"));
 
     m_field->replaceText(m_base);
@@ -55,13 +56,7 @@ QuestionEditor::QuestionEditor(workspace::Workspace& workspace, const Theme& the
     connect(m_field, &NoteField::submitted, this, &QuestionEditor::submitted);
     connect(m_field, &NoteField::left, this, &QuestionEditor::left);
     connect(m_field, &QPlainTextEdit::textChanged, &m_draft, &DraftKeeper::touch);
-    connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
-        if (fieldHeight() == m_fieldHeight)
-            return;
-        m_fieldHeight = fieldHeight();
-        updateGeometry();
-        emit heightChanged();
-    });
+    connect(m_field, &QPlainTextEdit::textChanged, this, &QuestionEditor::watchHeight);
     connect(&m_draft, &DraftKeeper::failed, this, &QuestionEditor::complain);
 }
 
@@ -87,6 +82,22 @@ void QuestionEditor::complain(const QString& sentence)
     m_hint->setText(sentence);
 }
 
+void QuestionEditor::watchHeight()
+{
+    if (fieldHeight() == m_fieldHeight)
+        return;
+    m_fieldHeight = fieldHeight();
+    updateGeometry();
+    emit heightChanged();
+}
+
+void QuestionEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The lines are broken anew once the field has its own new width.
+    QMetaObject::invokeMethod(this, &QuestionEditor::watchHeight, Qt::QueuedConnection);
+}
+
 int QuestionEditor::fieldHeight() const
 {
     int lines = 0;
@@ -101,7 +112,8 @@ QSize QuestionEditor::sizeHint() const
     // The document's own margins, the frame's, and a line to grow into before the next key asks for it.
     const int height =
         std::clamp(fieldHeight(), line, 8 * line) + 2 * int(m_field->document()->documentMargin());
-    return {320, height + padding + 2 + hintHeight + 2};
+    const QMargins margins = layout()->contentsMargins();
+    return {320, margins.top() + height + padding + 2 + hintHeight + 2 + margins.bottom()};
 }
 
 } // namespace kring::ui

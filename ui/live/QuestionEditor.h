@@ -34,6 +34,9 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void submitted();
     void left();
@@ -42,6 +45,7 @@ signals:
 private:
     QString draft() const;
     int fieldHeight() const;
+    void watchHeight();
 
     const Theme& m_theme;
     QuestionId m_question;

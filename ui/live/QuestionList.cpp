@@ -4,6 +4,7 @@
 #include "ui/widgets/SlimScrollBar.h"
 
 #include <QContextMenuEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -52,8 +53,10 @@ QuestionId QuestionList::current() const
 
 void QuestionList::ensureCurrent()
 {
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0));
+    const QModelIndex current = currentIndex().isValid() ? currentIndex() : m_model.index(0);
+    if (current.isValid() && !selectionModel()->isSelected(current))
+        setCurrentIndex(
+            current); // Qt makes the first row current when the focus comes, but does not select it
 }
 
 int QuestionList::rowsBelow() const
@@ -92,6 +95,7 @@ void QuestionList::showEditor(QuestionEditor* editor)
         return;
     }
     m_editor = editor;
+    editor->layout()->setContentsMargins(QuestionDelegate::editorMargins());
     setIndexWidget(index, editor);
     const auto fit = [this, editor] {
         m_delegate->showEditor(indexOf(editor->question()), editor->sizeHint().height());
@@ -320,6 +324,10 @@ void QuestionList::contextMenuEvent(QContextMenuEvent* event)
 void QuestionList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    if (m_editor)
+        scrollTo(indexOf(m_editor->question()));
+    else if (hasFocus() && currentIndex().isValid())
+        scrollTo(currentIndex());
     emit rowsBelowChanged();
 }
 

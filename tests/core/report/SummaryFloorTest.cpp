@@ -60,9 +60,9 @@ TEST_CASE("the report says to whom a question was passed, by when, and what the 
 {
     SessionRecord record = recordWith(QuestionStatus::Escalated);
     record.questions[0].passedTo = u"Områdeschef"_s;
-    CHECK(remarksOf(record) == QStringList{u"Förd vidare till Områdeschef"_s});
+    CHECK(remarksOf(record) == QStringList{u"Lyft till Områdeschef"_s});
     record.questions[0].answerDue = {2026, 12, 1};
-    CHECK(remarksOf(record) == QStringList{u"Förd vidare till Områdeschef, svar senast 1 december 2026"_s});
+    CHECK(remarksOf(record) == QStringList{u"Lyft till Områdeschef, svar senast 1 december 2026"_s});
     record.questions[0].status = QuestionStatus::Answered;
     record.questions[0].answer = u"Ja, från mars."_s;
     CHECK(remarksOf(record) == QStringList{u"Svar från Områdeschef: Ja, från mars."_s});

@@ -113,8 +113,8 @@ bool TourWindow::drawAll(const Keep& keep)
         return false;
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    return keep(u"closing"_s, picture(usual)) && keep(u"closing-1280"_s, picture(small)) && drawAgenda(keep) &&
-           drawSpeakers(keep);
+    return keep(u"closing"_s, picture(usual)) && keep(u"closing-1280"_s, picture(small)) && drawFloor(keep) &&
+           drawAgenda(keep) && drawSpeakers(keep);
 }
 
 bool TourWindow::openEmpty()

@@ -25,6 +25,7 @@ public:
 
 private:
     bool drawNotes(const Keep& keep);
+    bool drawFloor(const Keep& keep);
     bool openEmpty();
     bool openSample();
     bool playSession();
