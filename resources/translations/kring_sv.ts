@@ -2087,10 +2087,6 @@
         <translation>Ta med</translation>
     </message>
     <message>
-        <source>since %1 · %2 min</source>
-        <translation>sedan %1 · %2 min</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Fler</translation>
     </message>
@@ -2104,6 +2100,10 @@
             <numerusform>%n anteckning</numerusform>
             <numerusform>%n anteckningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
