@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Fler</translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>More to do with the question</source>
