@@ -176,10 +176,13 @@ void AudiencePainter::paintVoice(Sheet& sheet, const QRectF& box) const
         painter.fillRect(
             QRectF(bar.left() + bar.width() * std::min(side.presence, 1.0) - 4, middle - 34, 8, 68),
             m_colours.text);
-        write(Words::tr("%1% and %2%", "share of the time beside share of those present")
-                  .arg(std::lround(side.time * 100))
-                  .arg(std::lround(side.presence * 100)),
-              Weight::Regular, bar.right() + 40, figuresWidth - 40, m_colours.text);
+        const QString figures = Words::tr("%1% and %2%", "share of the time beside share of those present")
+                                    .arg(std::lround(side.time * 100))
+                                    .arg(std::lround(side.presence * 100));
+        // Figures end under one another, at the margin.
+        const qreal width = std::min(
+            QFontMetricsF(font(leadSize, Weight::Regular)).horizontalAdvance(figures) + 1, figuresWidth - 40);
+        write(figures, Weight::Regular, box.right() - width, width, m_colours.text);
         top += rowHeight;
     }
 }

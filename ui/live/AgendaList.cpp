@@ -44,7 +44,7 @@ AgendaList::AgendaList(const Theme& theme, QWidget* parent)
     setWordWrap(true); // so that another width lays the rows out anew
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    new SlimScrollBar(theme, *this);
+    new SlimScrollBar(theme, *this, SlimScrollBar::gutter);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

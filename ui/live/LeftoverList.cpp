@@ -115,7 +115,7 @@ LeftoverList::LeftoverList(const Theme& theme, QWidget* parent)
     setWordWrap(true); // so that another width lays the rows out anew
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    new SlimScrollBar(theme, *this);
+    new SlimScrollBar(theme, *this, SlimScrollBar::gutter);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

@@ -19,7 +19,7 @@ constexpr int composerAt = 2;
 QHBoxLayout* insetLayout(QWidget* widget = nullptr)
 {
     auto* layout = new QHBoxLayout;
-    layout->setContentsMargins(inset, 0, inset, 0);
+    layout->setContentsMargins(inset, 0, inset + NoteList::barRoom, 0);
     if (widget)
         layout->addWidget(widget);
     return layout;
@@ -72,7 +72,7 @@ void NoteDesk::build()
     m_empty->setText(tr("No notes yet. What you save is listed here, and can be sorted and edited."));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
-    m_empty->setContentsMargins(inset, 4, inset, 0);
+    m_empty->setContentsMargins(inset, 4, inset + NoteList::barRoom, 0);
 
     auto* head = insetLayout();
     head->addWidget(title);
@@ -87,7 +87,7 @@ void NoteDesk::build()
     latest->addWidget(m_unsorted);
     latest->addStretch();
     latest->addWidget(m_all);
-    latest->setContentsMargins(inset, 0, 0, 0);
+    latest->setContentsMargins(inset, 0, NoteList::barRoom, 0);
 
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
@@ -110,7 +110,9 @@ void NoteDesk::takeComposerBack()
 
 void NoteDesk::setCompact(bool compact)
 {
-    m_layout->setContentsMargins(20 - inset, compact ? 10 : 14, 20 - inset, compact ? 8 : 12);
+    // The list's scroll bar lies in the card's margin.
+    m_layout->setContentsMargins(20 - inset, compact ? 10 : 14, 20 - inset - NoteList::barRoom,
+                                 compact ? 8 : 12);
 }
 
 Commands NoteDesk::commands()

@@ -109,6 +109,7 @@ NoteFilterList::NoteFilterList(const NoteTools& tools, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(0, 0, barRoom, 0); // always: the rows keep their width, and clear of the bar
     new SlimScrollBar(tools.theme, *this);
     setAccessibleName(tr("Show notes"));
 }

@@ -46,6 +46,8 @@ class NoteFilterList final : public QListView
     Q_OBJECT
 
 public:
+    static constexpr int barRoom = 8; ///< at the right of the rows, for the scroll bar
+
     explicit NoteFilterList(const NoteTools& tools, QWidget* parent = nullptr);
 
     void show(const session::SessionRecord& record);

@@ -28,6 +28,8 @@ NoteList::NoteList(const NoteTools& tools, NoteActions& actions, NoteListModel& 
     setWordWrap(true); // so that another width lays the rows out anew
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (look == NoteLook::Desk)
+        setViewportMargins(0, 0, barRoom, 0); // always: the rows keep their width, and clear of the bar
     new SlimScrollBar(tools.theme, *this);
     setEditTriggers(QAbstractItemView::DoubleClicked);
     setFrameShape(QFrame::NoFrame);

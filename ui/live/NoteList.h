@@ -16,6 +16,8 @@ class NoteList final : public QListView
     Q_OBJECT
 
 public:
+    static constexpr int barRoom = 8; ///< at the right of the desk's rows, for the scroll bar
+
     NoteList(const NoteTools& tools, NoteActions& actions, NoteListModel& model, NoteLook look,
              QWidget* parent = nullptr);
 

@@ -29,8 +29,12 @@ void NoteSheet::addField(const QString& name, QWidget* field, int verticalPaddin
     auto* inside = new QHBoxLayout(frame);
     inside->setContentsMargins(12, verticalPadding, 12, verticalPadding);
     inside->addWidget(field);
-    content().addWidget(label);
-    content().addWidget(frame);
+    frame->setMinimumHeight(Theme::controlHeight + 4);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(label);
+    column->addWidget(frame);
+    content().addLayout(column);
 }
 
 QString NoteSheet::halfTyped(const QString& initial) const

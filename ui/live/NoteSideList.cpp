@@ -129,7 +129,7 @@ NoteSideList::NoteSideList(const NoteTools& tools, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    new SlimScrollBar(tools.theme, *this);
+    new SlimScrollBar(tools.theme, *this, SlimScrollBar::gutter);
     setAccessibleName(tr("Come back to, decisions and actions"));
 }
 

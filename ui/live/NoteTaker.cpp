@@ -77,12 +77,12 @@ QWidget* NoteTaker::buildFilter()
     auto* key = new PlainLabel(m_tools.theme, TextSize::Small, Weight::Regular, &Colours::muted);
     key->setText(QKeySequence(Qt::ALT | Qt::Key_F).toString(QKeySequence::NativeText));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 8, 0);
+    head->setContentsMargins(8, 0, 8 + NoteFilterList::barRoom, 0);
     head->addWidget(title);
     head->addStretch();
     head->addWidget(key);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(12, 14, 12, 12);
+    layout->setContentsMargins(12, 14, 12 - NoteFilterList::barRoom, 12);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_filter, 1);
@@ -149,17 +149,17 @@ QWidget* NoteTaker::buildSide()
     const auto key = [](Qt::Key letter) {
         return QKeySequence(Qt::CTRL | letter).toString(QKeySequence::NativeText);
     };
-    auto* decision = new KeyButton(m_tools.theme, KeyButton::Style::Plain, tr("Decision"),
-                                   QStringLiteral("plus"), key(Qt::Key_B));
-    auto* action = new KeyButton(m_tools.theme, KeyButton::Style::Plain, tr("Action"), QStringLiteral("plus"),
-                                 key(Qt::Key_J));
+    // Without icons: word and key, whole, between the card's own margins.
+    auto* decision =
+        new KeyButton(m_tools.theme, KeyButton::Style::Plain, tr("Decision"), {}, key(Qt::Key_B));
+    auto* action = new KeyButton(m_tools.theme, KeyButton::Style::Plain, tr("Action"), {}, key(Qt::Key_J));
     connect(decision, &QPushButton::clicked, &m_desk, &NoteDesk::makeDecision);
     connect(action, &QPushButton::clicked, &m_desk, &NoteDesk::makeAction);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 0, 0, 0);
-    foot->setSpacing(6);
-    foot->addWidget(decision);
-    foot->addWidget(action);
+    foot->setContentsMargins(8, 0, 8, 0);
+    foot->setSpacing(8);
+    foot->addWidget(decision, 1);
+    foot->addWidget(action, 1);
 
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(12, 14, 12, 14);

@@ -32,7 +32,7 @@ QuestionList::QuestionList(const Theme& theme, QuestionListModel& model, QWidget
     setWordWrap(true); // so that another width lays the rows out anew
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    new SlimScrollBar(theme, *this);
+    new SlimScrollBar(theme, *this, SlimScrollBar::gutter);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

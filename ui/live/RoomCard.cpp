@@ -39,10 +39,12 @@ RoomCard::RoomCard(LiveSession& session, Room& room, const Theme& theme, QWidget
     layout->setContentsMargins(sides, 4, sides, sides);
     layout->setSpacing(6);
     layout->addLayout(top);
+    // Beside a taller card the button stands on the line of that card's buttons, and the picture between.
+    layout->addStretch();
     layout->addWidget(m_preview, 0, Qt::AlignHCenter);
+    layout->addStretch();
     layout->addSpacing(4);
     layout->addWidget(m_button);
-    layout->addStretch();
     setCompact(false);
     connect(m_more, &QToolButton::clicked, this, &RoomCard::showMenu);
     connect(m_button, &QPushButton::clicked, this, [this] {

@@ -17,7 +17,7 @@ namespace {
 constexpr int rowHeight = 38;
 constexpr int barWidth = 50;
 constexpr int roomForBars = 300;
-constexpr int endGap = 14; // the scroll bar lies in it
+constexpr int endGap = 8;
 
 class RoundDelegate final : public QStyledItemDelegate
 {
@@ -126,7 +126,7 @@ RoundList::RoundList(const Theme& theme, RoundModel& model, const QString& name,
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(name);
-    new SlimScrollBar(theme, *this);
+    new SlimScrollBar(theme, *this, SlimScrollBar::gutter);
 }
 
 ParticipantId RoundList::current() const

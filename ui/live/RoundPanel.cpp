@@ -152,6 +152,8 @@ PanelCard* RoundPanel::listCard(PlainLabel* title, QWidget* count, RoundList* li
     layout->setContentsMargins(8, 10, 8, 10);
     layout->setSpacing(6);
     layout->addLayout(head);
+    // It takes what is left over, so that the card above it is never pressed together.
+    list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     layout->addWidget(list, 1);
     if (foot) {
         foot->setContentsMargins(10, 2, 10, 0);

@@ -4,20 +4,24 @@
 #include "core/agenda/AgendaRules.h"
 #include "core/floor/People.h"
 #include "core/floor/RoundRules.h"
+#include "ui/live/SheetFields.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/FieldFrame.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RowPainting.h"
 #include "ui/widgets/SlimScrollBar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -28,6 +32,80 @@ using session::SessionRecord;
 namespace {
 
 constexpr int longest = 60 * 60;
+constexpr int rowHeight = 26;
+constexpr int boxSize = 18;
+
+enum PersonRole { NumberRole = Qt::UserRole + 2, NameRole };
+
+/// A row of the list: the box, the number in a column of its own, the name.
+class PersonDelegate final : public QStyledItemDelegate
+{
+public:
+    PersonDelegate(const Theme& theme, QAbstractItemView& view)
+        : QStyledItemDelegate(&view)
+        , m_theme(theme)
+        , m_view(view)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {m_view.viewport()->width(), rowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Colours& colours = m_theme.colours();
+        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const bool focused = option.state.testFlag(QStyle::State_Selected) && m_view.hasFocus();
+        painter->save();
+        if (focused || option.state.testFlag(QStyle::State_MouseOver))
+            paintBox(*painter, option.rect, focused ? colours.accentSoft : colours.sunken,
+                     focused ? colours.accent : QColor(), 7, 2);
+        const QRect box = boxIn(option.rect);
+        if (checked) {
+            paintBox(*painter, box, colours.accent, {}, 5);
+            paintIcon(*painter, m_theme, QStringLiteral("check"), colours.onAccent,
+                      box.topLeft() + QPoint(2, 2), 14);
+        } else {
+            paintBox(*painter, box, {}, colours.strongLine, 5, 1.5);
+        }
+        const QRect number(box.right() + 6, option.rect.top(), 24, rowHeight);
+        painter->setFont(m_theme.font(TextSize::Label));
+        painter->setPen(colours.muted);
+        painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter, index.data(NumberRole).toString());
+        const QRect name = option.rect.adjusted(number.right() + 11 - option.rect.left(), 0, -8, 0);
+        painter->setFont(m_theme.font(TextSize::Body));
+        painter->setPen(checked ? colours.text : colours.muted);
+        painter->drawText(
+            name, Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(index.data(NameRole).toString(), Qt::ElideRight, name.width()));
+        painter->restore();
+    }
+
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override
+    {
+        if (event->type() == QEvent::KeyPress) // Space
+            return QStyledItemDelegate::editorEvent(event, model, option, index);
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        const auto& mouse = static_cast<const QMouseEvent&>(*event);
+        if (mouse.button() != Qt::LeftButton ||
+            !boxIn(option.rect).adjusted(-4, -4, 4, 4).contains(mouse.pos()))
+            return false;
+        const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    static QRect boxIn(const QRect& row)
+    {
+        return {row.left() + 4, row.top() + (rowHeight - boxSize) / 2, boxSize, boxSize};
+    }
+
+    const Theme& m_theme;
+    QAbstractItemView& m_view;
+};
 
 } // namespace
 
@@ -54,8 +132,8 @@ RoundSheet::RoundSheet(LiveSession& session, const Theme& theme, QWidget* window
     , m_model(new QStandardItemModel(this))
     , m_error(new PlainLabel(theme, TextSize::Small, Weight::Strong, &Colours::danger, this))
 {
-    addLabel(tr("What is everyone asked? (may be left empty)"), m_question);
-    content().addWidget(fieldWith(m_question, tr("What is everyone asked?")));
+    addField(content(), theme, tr("What is everyone asked? (may be left empty)"), *m_question);
+    m_question->setAccessibleName(tr("What is everyone asked?"));
     if (const agenda::AgendaItem* item = agenda::currentItem(session.record().agenda);
         item && !item->discussionQuestions.isEmpty())
         m_question->setText(item->discussionQuestions.first());
@@ -64,31 +142,28 @@ RoundSheet::RoundSheet(LiveSession& session, const Theme& theme, QWidget* window
     m_order->setAccessibleName(tr("Order"));
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
-    QWidget* time = fieldWith(m_time, tr("Time for each"));
-    time->setFixedWidth(110);
     auto* each = new PlainLabel(theme, TextSize::Body, Weight::Regular, &Colours::muted, this);
     each->setText(tr("for each"));
-    line->addWidget(time);
+    line->addWidget(timeField());
     line->addWidget(each);
     line->addStretch();
     line->addWidget(m_order);
     content().addLayout(line);
 
-    addLabel(tr("Who takes part? Space takes somebody in or out."), m_people);
+    addLabelled(content(), theme, tr("Who takes part? Space takes somebody in or out."), *m_people);
     m_people->setModel(m_model);
-    m_people->setFont(theme.font(TextSize::Body));
+    m_people->setItemDelegate(new PersonDelegate(theme, *m_people));
     m_people->setAccessibleName(tr("Who takes part"));
     m_people->setFrameShape(QFrame::NoFrame);
     m_people->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_people->viewport()->setAutoFillBackground(false);
-    m_people->setSpacing(2);
-    new SlimScrollBar(theme, *m_people);
+    m_people->setMouseTracking(true);
+    new SlimScrollBar(theme, *m_people, SlimScrollBar::gutter);
     fillPeople();
     m_people->setFixedHeight(
-        std::clamp(28 * m_model->rowCount() + 8, 64, std::max(parentWidget()->height() - 430, 110)));
-    content().addWidget(m_people);
+        std::clamp(rowHeight * m_model->rowCount(), 64, std::max(parentWidget()->height() - 430, 110)));
     m_error->setWordWrap(true);
     m_error->hide();
     content().addWidget(m_error);
@@ -103,22 +178,14 @@ RoundSheet::RoundSheet(LiveSession& session, const Theme& theme, QWidget* window
     setFocusProxy(m_question);
 }
 
-void RoundSheet::addLabel(const QString& text, QWidget* field)
+QWidget* RoundSheet::timeField()
 {
-    auto* label = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted, this);
-    label->setText(text);
-    label->setBuddy(field);
-    content().addWidget(label);
-}
-
-QWidget* RoundSheet::fieldWith(QLineEdit* field, const QString& name)
-{
-    field->setAccessibleName(name);
-    auto* frame = new FieldFrame(theme(), *field, this);
+    m_time->setAccessibleName(tr("Time for each"));
+    auto* frame = new FieldFrame(theme(), *m_time, this);
     auto* inside = new QHBoxLayout(frame);
-    inside->setContentsMargins(12, 0, 12, 0);
-    inside->addWidget(field);
-    frame->setFixedHeight(Theme::controlHeight + 4);
+    inside->setContentsMargins(10, 0, 10, 0);
+    inside->addWidget(m_time);
+    frame->setFixedSize(110, Theme::controlHeight + 4);
     return frame;
 }
 
@@ -127,10 +194,13 @@ void RoundSheet::fillPeople()
     const SessionRecord& record = m_session.record();
     const std::vector<session::Participant> here = floor::inTheRoom(record);
     for (const session::Participant& person : record.participants) {
-        auto* item = new QStandardItem(
-            QString(QString::number(floor::numberOf(record, person.id)).rightJustified(2, QChar(0x2007)) +
-                    QStringLiteral("  ") + floor::shortName(person)));
+        const QString number = QString::number(floor::numberOf(record, person.id));
+        const QString name = floor::shortName(person);
+        auto* item =
+            new QStandardItem(QString(number.rightJustified(2, QChar(0x2007)) + QStringLiteral("  ") + name));
         item->setData(person.id.value);
+        item->setData(number, NumberRole);
+        item->setData(name, NameRole);
         item->setEditable(false);
         item->setCheckable(true);
         const bool takesPart =

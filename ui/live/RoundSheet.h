@@ -27,8 +27,7 @@ signals:
     void begun();
 
 private:
-    void addLabel(const QString& text, QWidget* field);
-    QWidget* fieldWith(QLineEdit* field, const QString& name);
+    QWidget* timeField();
     void fillPeople();
     void begin();
 

@@ -10,32 +10,38 @@ namespace kring::ui {
 
 namespace {
 
-void addLabel(QVBoxLayout& layout, const Theme& theme, const QString& text, QWidget& field)
+constexpr int labelGap = 6;
+
+/// The field's own column, with its label close over it.
+QVBoxLayout* addLabel(QVBoxLayout& layout, const Theme& theme, const QString& text, QWidget& field)
 {
     auto* label =
         new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, field.parentWidget());
     label->setText(text);
     label->setBuddy(&field);
     field.setAccessibleName(text);
-    layout.addWidget(label);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(labelGap);
+    column->addWidget(label);
+    layout.addLayout(column);
+    return column;
 }
 
 } // namespace
 
 void addLabelled(QVBoxLayout& layout, const Theme& theme, const QString& label, QWidget& field)
 {
-    addLabel(layout, theme, label, field);
-    layout.addWidget(&field);
+    addLabel(layout, theme, label, field)->addWidget(&field);
 }
 
 void addField(QVBoxLayout& layout, const Theme& theme, const QString& label, QWidget& field)
 {
-    addLabel(layout, theme, label, field);
     auto* frame = new FieldFrame(theme, field, field.parentWidget());
     auto* inside = new QHBoxLayout(frame);
-    inside->setContentsMargins(12, 8, 12, 8);
+    inside->setContentsMargins(10, 8, 10, 8); // and 2 of the field itself: in line with a ChoiceBox
     inside->addWidget(&field);
-    layout.addWidget(frame);
+    frame->setMinimumHeight(Theme::controlHeight + 4);
+    addLabel(layout, theme, label, field)->addWidget(frame);
 }
 
 } // namespace kring::ui

@@ -24,7 +24,7 @@ void TurnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Colours& colours = m_theme.colours();
     const TurnRow& turn = static_cast<const TurnModel*>(index.model())->row(index.row());
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const QRect row = option.rect.adjusted(0, 1, -8, -1);
+    const QRect row = option.rect.adjusted(0, 1, 0, -1);
     painter->save();
     if (chosen)
         paintBox(*painter, row, colours.accentSoft, m_view.hasFocus() ? colours.accent : QColor(),
@@ -32,7 +32,7 @@ void TurnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintBox(*painter, QRect(row.left() + 12, row.center().y() - 4, 8, 8),
              perspectiveColour(colours, turn.perspective, turn.side), {}, 4);
 
-    painter->setFont(m_theme.font(TextSize::Body));
+    painter->setFont(m_theme.font(TextSize::Label, Weight::Strong));
     painter->setPen(colours.text);
     const int lengthWidth = painter->fontMetrics().horizontalAdvance(QStringLiteral("0:00:00"));
     painter->drawText(row.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, turn.length);

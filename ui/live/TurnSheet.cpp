@@ -84,7 +84,7 @@ void TurnSheet::build(const session::Vocabulary& vocabulary, session::Language w
     m_list->setAccessibleName(tr("Finished turns"));
     m_list->setFixedHeight(std::clamp(parentWidget()->height() - 470, 108, 288));
     m_list->installEventFilter(this);
-    new SlimScrollBar(theme(), *m_list);
+    new SlimScrollBar(theme(), *m_list, SlimScrollBar::gutter);
     setFocusProxy(m_list);
     m_empty->setWordWrap(true);
     m_empty->setText(tr("No turn has been measured and ended yet."));

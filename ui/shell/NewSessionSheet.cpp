@@ -22,20 +22,25 @@ NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format
         label->setText(text);
         label->setBuddy(buddy);
         buddy->setAccessibleName(text);
-        content().addWidget(label);
+        auto* column = new QVBoxLayout; // the label stands close over its field
+        column->setSpacing(6);
+        column->addWidget(label);
+        content().addLayout(column);
+        return column;
     };
-    addLabel(tr("What is it about?"), m_title);
+    QVBoxLayout* about = addLabel(tr("What is it about?"), m_title);
     m_title->setPlaceholderText(tr("The theme of this session"));
     auto* frame = new FieldFrame(theme, *m_title, this);
     auto* inside = new QHBoxLayout(frame);
-    inside->setContentsMargins(12, 8, 12, 8);
+    inside->setContentsMargins(10, 8, 10, 8); // and 2 of the field itself: in line with a ChoiceBox
     inside->addWidget(m_title);
-    content().addWidget(frame);
+    frame->setMinimumHeight(Theme::controlHeight + 4);
+    about->addWidget(frame);
 
-    addLabel(tr("Format"), m_format);
+    QVBoxLayout* choice = addLabel(tr("Format"), m_format);
     for (const session::Format& format : m_formats)
         m_format->addItem(format.title);
-    content().addWidget(m_format);
+    choice->addWidget(m_format);
     auto* hint = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
     hint->setText(tr("Planned for today, from the next quarter of an hour."));
     content().addWidget(hint);

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/RowPainting.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -22,10 +22,11 @@ constexpr int shortestThumb = 28;
 
 } // namespace
 
-SlimScrollBar::SlimScrollBar(const Theme& theme, QAbstractScrollArea& view)
+SlimScrollBar::SlimScrollBar(const Theme& theme, QAbstractScrollArea& view, int keptFree)
     : QWidget(&view)
     , m_theme(theme)
     , m_view(view)
+    , m_keptFree(keptFree)
 {
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::ArrowCursor);
@@ -41,9 +42,30 @@ SlimScrollBar::SlimScrollBar(const Theme& theme, QAbstractScrollArea& view)
 void SlimScrollBar::place()
 {
     setGeometry(m_view.width() - barWidth, 0, barWidth, m_view.height());
-    setVisible(m_view.verticalScrollBar()->maximum() > 0);
+    const bool scrolls = m_view.verticalScrollBar()->maximum() > 0;
+    setVisible(scrolls);
+    if (m_keptFree > 0)
+        keepGutter(scrolls ? m_keptFree : 0);
     raise();
     update();
+}
+
+void SlimScrollBar::keepGutter(int width)
+{
+    // Narrower rows are never lower: once the bar has come it cannot go because of its gutter, so this ends.
+    struct Margins : QAbstractScrollArea
+    {
+        using QAbstractScrollArea::setViewportMargins;
+        using QAbstractScrollArea::viewportMargins;
+    };
+    const QMargins before = (m_view.*&Margins::viewportMargins)();
+    if (before.right() == width)
+        return;
+    constexpr void (QAbstractScrollArea::*set)(const QMargins&) = &Margins::setViewportMargins;
+    (m_view.*set)({before.left(), before.top(), width, before.bottom()});
+    // The view itself would wait a tenth of a second before it lays its rows out anew.
+    if (auto* rows = qobject_cast<QAbstractItemView*>(&m_view))
+        QMetaObject::invokeMethod(rows, &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
 }
 
 QRectF SlimScrollBar::thumb() const
