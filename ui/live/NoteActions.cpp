@@ -58,6 +58,19 @@ bool NoteActions::change(NoteId id, const NoteRule& rule)
     });
 }
 
+Outcome<Done> NoteActions::write(NoteId id, const NoteRule& rule)
+{
+    Outcome<Done> outcome = m_session.attemptUntil(
+        [&](const SessionRecord& record, Instant) {
+            const Note* found = reflection::findNote(record, id);
+            return found ? rule(*found) : Change{};
+        },
+        [&](const SessionRecord& record) { return reflection::findNote(record, id) != nullptr; });
+    if (outcome)
+        emit done();
+    return outcome;
+}
+
 void NoteActions::sort(NoteId note, const QString& kind)
 {
     change(note, [&](const Note& found) { return reflection::sortNote(found, kind); });
@@ -83,14 +96,14 @@ void NoteActions::toggleSensitive(NoteId note)
     change(note, &reflection::toggleSensitive);
 }
 
-bool NoteActions::setSource(NoteId note, const QString& source)
+Outcome<Done> NoteActions::setSource(NoteId note, const QString& source)
 {
-    return change(note, [&](const Note& found) { return reflection::setSource(found, source); });
+    return write(note, [&](const Note& found) { return reflection::setSource(found, source); });
 }
 
-bool NoteActions::setComeBack(NoteId note, const QString& comeBack)
+Outcome<Done> NoteActions::setComeBack(NoteId note, const QString& comeBack)
 {
-    return change(note, [&](const Note& found) { return reflection::setComeBack(found, comeBack); });
+    return write(note, [&](const Note& found) { return reflection::setComeBack(found, comeBack); });
 }
 
 void NoteActions::toggleLink(NoteId note)
@@ -139,7 +152,8 @@ bool NoteActions::finishEdit(NoteId note, const HalfEdit& edit)
     bool keptBoth = false;
     const bool isGone = !this->note(note);
     const bool written = perform([&](const SessionRecord& record, Instant now) {
-        reflection::NoteEdit result = reflection::editNote(record, note, edit.base, edit.text, newId, now);
+        reflection::NoteEdit result =
+            reflection::editNote(record, note, edit.base, edit.text, newId, now);
         keptBoth = result.keptBoth;
         return result.change;
     });
