@@ -76,6 +76,8 @@ private:
     Outcome<Done> write(NoteId note, const NoteRule& rule);
     bool perform(const LiveSession::Rule& rule);
     void rescue();
+    /// Not empty for a sensitive note, or for one that is gone and was so while it was edited.
+    QString sensitivity(NoteId id) const;
 
     LiveSession& m_session;
     DraftSheaf m_edits;
