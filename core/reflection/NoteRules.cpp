@@ -87,7 +87,7 @@ Change editNote(const Note& note, const QString& text)
 }
 
 NoteEdit editNote(const SessionRecord& record, NoteId id, const QString& baseText, const QString& text,
-                  NoteId newId, Instant now)
+                  NoteId newId, Instant now, const NoteMarks& marks)
 {
     const QString trimmed = text.trimmed();
     const Note* note = findNote(record, id);
@@ -95,7 +95,7 @@ NoteEdit editNote(const SessionRecord& record, NoteId id, const QString& baseTex
         NotePlace place = placeOf(record);
         place.perspective.clear(); // whoever speaks now did not say it
         place.question = {};
-        return {writeNote(newId, place, unsortedKind, text, now), !trimmed.isEmpty()};
+        return {writeNote(newId, place, unsortedKind, text, now, marks), !trimmed.isEmpty()};
     }
     if (trimmed.isEmpty() || trimmed == baseText.trimmed() || trimmed == note->text)
         return {Change{KRING_CHANGE("Edit note"), {}}, false};

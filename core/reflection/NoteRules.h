@@ -53,9 +53,9 @@ struct NoteEdit
 
 /// New words for a note that read `baseText` when the edit began. If somebody has changed it since, theirs
 /// stays and these become a note of their own (`newId`) at the same place; if the note is gone they become a
-/// new note where the session is now. An empty text gives an empty change.
+/// new note where the session is now, with `marks`. An empty text gives an empty change.
 NoteEdit editNote(const session::SessionRecord& record, NoteId id, const QString& baseText,
-                  const QString& text, NoteId newId, Instant now);
+                  const QString& text, NoteId newId, Instant now, const NoteMarks& marks = {});
 
 /// Whose perspective it is; empty: nobody's in particular.
 workspace::Change setPerspective(const Note& note, const QString& perspective);

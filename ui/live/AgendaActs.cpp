@@ -55,10 +55,15 @@ agenda::OnTimeProposal AgendaActs::proposal() const
                               [this](QTime time) { return m_session.instantAt(time); });
 }
 
+void AgendaActs::closeSheet()
+{
+    if (m_sheet && !m_sheet->isHidden())
+        m_sheet->closeSheet();
+}
+
 void AgendaActs::open(Sheet* sheet)
 {
-    if (m_sheet)
-        m_sheet->closeSheet();
+    closeSheet();
     m_sheet = sheet;
     sheet->open();
 }
@@ -78,30 +83,16 @@ void AgendaActs::askToMakeOnTime()
 
 void AgendaActs::askToInsert()
 {
-    auto* sheet = new InsertItemSheet(m_theme, m_vocabulary, m_words, m_list.window());
-    connect(sheet, &InsertItemSheet::wanted, this,
-            [this](const QString& kind, const QString& title, int minutes) {
-                const auto id = m_session.workspace().ids().make<AgendaItemId>();
-                m_session.perform([=](const SessionRecord& record, Instant now) {
-                    return agenda::insertItem(record, id, kind, title, minutes, now);
-                });
-            });
-    open(sheet);
+    closeSheet(); // it keeps what is typed in it, for the new one to show
+    open(new InsertItemSheet(m_session, m_theme, m_vocabulary, m_words, m_list.window()));
 }
 
 void AgendaActs::askForShortTurns(const agenda::AgendaItem* item)
 {
     if (!item)
         return;
-    auto* sheet = new ShortTurnsSheet(m_theme, *item, m_list.window());
-    connect(sheet, &ShortTurnsSheet::wanted, this,
-            [this, id = item->id](const QStringList& titles, int minutes) {
-                m_session.perform([=](const SessionRecord& record, Instant) {
-                    const agenda::AgendaItem* now = agenda::itemWith(record.agenda, id);
-                    return now ? agenda::setShortTurns(*now, titles, minutes) : workspace::Change{};
-                });
-            });
-    open(sheet);
+    closeSheet();
+    open(new ShortTurnsSheet(m_session, m_theme, *item, m_list.window()));
 }
 
 QuestionId AgendaActs::questionUp() const

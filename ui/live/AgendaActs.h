@@ -52,6 +52,7 @@ private:
     void move(int step);
     void askForShortTurns(const agenda::AgendaItem* item);
     void open(Sheet* sheet);
+    void closeSheet();
 
     LiveSession& m_session;
     const Theme& m_theme;

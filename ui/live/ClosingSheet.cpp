@@ -305,14 +305,21 @@ void ClosingSheet::takeEntry()
     }
     const Entry entry = m_entry;
     const qint64 key = m_entryFor;
-    attempt([&](const SessionRecord& record, Instant at) {
+    const LiveSession::Rule rule = [&](const SessionRecord& record, Instant at) {
         if (entry == Entry::Reason)
             return floor::decline(record, {key}, text, at);
         const followup::Action* action = actionIn(record, key);
         if (!action)
             return Change{};
         return entry == Entry::Owner ? followup::setOwner(*action, text) : followup::setDue(*action, *due);
-    });
+    };
+    tell(m_session.attemptUntil(rule, [&](const SessionRecord& record) {
+        if (entry == Entry::Reason) {
+            const floor::Question* question = floor::findQuestion(record.questions, {key});
+            return question && question->status == QuestionStatus::Declined && question->reason == text;
+        }
+        return actionIn(record, key) != nullptr;
+    }));
     if (m_error->isHidden())
         leaveEntry();
 }
@@ -331,7 +338,11 @@ void ClosingSheet::leaveEntry()
 
 void ClosingSheet::attempt(const LiveSession::Rule& rule)
 {
-    const Outcome<Done> outcome = m_session.attempt(rule);
+    tell(m_session.attempt(rule));
+}
+
+void ClosingSheet::tell(const Outcome<Done>& outcome)
+{
     m_error->setVisible(!outcome);
     if (!outcome)
         m_error->setText(outcome.failure().sentence);

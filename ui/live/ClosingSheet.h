@@ -48,6 +48,7 @@ private:
     void takeEntry();
     void leaveEntry();
     void attempt(const LiveSession::Rule& rule);
+    void tell(const Outcome<Done>& outcome);
     void end();
 
     LiveSession& m_session;

@@ -17,26 +17,46 @@ DraftSheaf::DraftSheaf(workspace::Workspace& workspace, const QString& field, QO
 
 void DraftSheaf::open(SessionId session)
 {
-    const QJsonObject kept = QJsonDocument::fromJson(m_keeper.open(session).toUtf8()).object();
+    // Drafts taken over from another window stand on lines of their own.
+    const QStringList lines = m_keeper.open(session).split(u'\n', Qt::SkipEmptyParts);
     m_texts.clear();
-    for (auto one = kept.begin(); one != kept.end(); ++one) {
-        QStringList texts;
-        const QJsonArray array = one->toArray();
-        for (const QJsonValue& text : array)
-            texts.append(text.toString());
-        m_texts.insert(one.key().toLongLong(), texts);
+    m_unread.clear();
+    for (const QString& line : lines) {
+        const QJsonDocument document = QJsonDocument::fromJson(line.toUtf8());
+        if (document.isObject())
+            take(document.object());
+        else
+            m_unread.append(line);
     }
     emit changed();
 }
 
+void DraftSheaf::take(const QJsonObject& kept)
+{
+    for (auto one = kept.begin(); one != kept.end(); ++one) {
+        QStringList& texts = m_texts[one.key().toLongLong()];
+        const QJsonArray array = one->toArray();
+        for (qsizetype index = 0; index < array.size(); ++index) {
+            const QString text = array[index].toString();
+            if (index >= texts.size())
+                texts.append(text);
+            else if (texts[index].isEmpty())
+                texts[index] = text;
+            else if (!text.isEmpty() && texts[index] != text)
+                texts[index] += QString(u'\n' + text);
+        }
+    }
+}
+
 QString DraftSheaf::written() const
 {
-    if (m_texts.isEmpty())
-        return {};
+    QStringList lines = m_unread;
     QJsonObject all;
     for (auto one = m_texts.begin(); one != m_texts.end(); ++one)
         all.insert(QString::number(one.key()), QJsonArray::fromStringList(*one));
-    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    if (!all.isEmpty())
+        lines.prepend(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    return lines.join(u'\n');
 }
 
 void DraftSheaf::put(qint64 key, const QStringList& texts)

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QStringList>
 
+class QJsonObject;
+
 namespace kring::ui {
 
 /// Half-typed texts about several things, a few texts for each: the edits of notes that nobody has finished,
@@ -18,7 +20,8 @@ public:
     /// `field` names them all in the file.
     DraftSheaf(workspace::Workspace& workspace, const QString& field, QObject* parent = nullptr);
 
-    /// What was kept for this session; everything later is about it.
+    /// What was kept for this session, here and in windows that are gone (two texts about one thing follow on
+    /// each other); everything later is about it.
     void open(SessionId session);
 
     bool has(qint64 key) const { return m_texts.contains(key); }
@@ -40,8 +43,10 @@ signals:
 
 private:
     QString written() const;
+    void take(const QJsonObject& kept);
 
     QMap<qint64, QStringList> m_texts;
+    QStringList m_unread; ///< lines of the draft that could not be read: they stay in it
     DraftKeeper m_keeper;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/InsertItemSheet.h"
 
+#include "core/agenda/AgendaEdits.h"
 #include "core/agenda/MinutesText.h"
+#include "ui/live/DraftKeeper.h"
 #include "ui/live/SheetFields.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/KeyButton.h"
@@ -11,9 +13,17 @@
 
 namespace kring::ui {
 
-InsertItemSheet::InsertItemSheet(const Theme& theme, const session::Vocabulary& vocabulary,
-                                 session::Language words, QWidget* window)
+namespace {
+
+constexpr int minutesAtFirst = 10;
+
+} // namespace
+
+InsertItemSheet::InsertItemSheet(LiveSession& session, const Theme& theme,
+                                 const session::Vocabulary& vocabulary, session::Language words,
+                                 QWidget* window)
     : Sheet(theme, 480, tr("Insert an item"), window)
+    , m_session(session)
     , m_kinds(vocabulary.terms(QStringLiteral("agenda_kind")))
     , m_title(new QLineEdit(this))
     , m_kind(new ChoiceBox(theme, this))
@@ -29,7 +39,7 @@ InsertItemSheet::InsertItemSheet(const Theme& theme, const session::Vocabulary& 
         ++index;
     }
     addLabelled(content(), theme, tr("Kind of item"), *m_kind);
-    m_minutes->setText(QStringLiteral("10"));
+    m_minutes->setText(QString::number(minutesAtFirst));
     addField(content(), theme, tr("How long? (25, 90m, 1.5h or 1:30)"), *m_minutes);
     m_complaint->setWordWrap(true);
     m_complaint->hide();
@@ -42,6 +52,10 @@ InsertItemSheet::InsertItemSheet(const Theme& theme, const session::Vocabulary& 
     connect(put, &QPushButton::clicked, this, &InsertItemSheet::put);
     connect(m_title, &QLineEdit::returnPressed, this, &InsertItemSheet::put);
     connect(m_minutes, &QLineEdit::returnPressed, this, &InsertItemSheet::put);
+    for (const auto& [name, field] : {std::pair(QStringLiteral("item-title"), m_title),
+                                      std::pair(QStringLiteral("item-minutes"), m_minutes)})
+        connect(keepDraft(*this, session, name, *field), &DraftKeeper::failed, this,
+                &InsertItemSheet::complain);
     setFocusProxy(m_title);
 }
 
@@ -54,14 +68,26 @@ void InsertItemSheet::put()
                               ? m_kind->currentText()
                               : m_title->text();
     if (title.trimmed().isEmpty() || !minutes) {
-        m_complaint->setText(minutes ? tr("Write what the item is about.")
-                                     : tr("Write the minutes as 25, 90m, 1.5h or 1:30, a day at most."));
-        m_complaint->show();
+        complain(minutes ? tr("Write what the item is about.")
+                         : tr("Write the minutes as 25, 90m, 1.5h or 1:30, a day at most."));
         (minutes ? m_title : m_minutes)->setFocus();
         return;
     }
-    emit wanted(kind.code, title, *minutes);
+    const auto id = m_session.workspace().ids().make<AgendaItemId>();
+    const Outcome<Done> outcome = m_session.attempt([&](const session::SessionRecord& record, Instant now) {
+        return agenda::insertItem(record, id, kind.code, title, *minutes, now);
+    });
+    if (!outcome)
+        return complain(outcome.failure().sentence);
+    m_title->clear();
+    m_minutes->setText(QString::number(minutesAtFirst));
     closeSheet();
+}
+
+void InsertItemSheet::complain(const QString& sentence)
+{
+    m_complaint->setText(sentence);
+    m_complaint->show();
 }
 
 } // namespace kring::ui

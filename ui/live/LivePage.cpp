@@ -10,12 +10,12 @@
 #include "ui/live/LiveBar.h"
 #include "ui/live/NoteClock.h"
 #include "ui/live/NoteDesk.h"
-#include "ui/live/RoundPanel.h"
-#include "ui/live/SpeakerBar.h"
+#include "ui/live/NoteTaker.h"
 #include "ui/live/RoomCard.h"
+#include "ui/live/RoundPanel.h"
 #include "ui/live/SafeView.h"
 #include "ui/live/ShowToRoomRow.h"
-#include "ui/live/NoteTaker.h"
+#include "ui/live/SpeakerBar.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -181,8 +181,12 @@ void LivePage::showSession(SessionId session)
 
 void LivePage::leave()
 {
-    if (m_closing && m_closing->isVisible())
-        m_closing->closeSheet();
+    // Sheets speak to the session that is left; closing they keep what is typed in them.
+    const auto sheets = window()->findChildren<Sheet*>(QString(), Qt::FindDirectChildrenOnly);
+    for (Sheet* sheet : sheets) {
+        if (!sheet->isHidden())
+            sheet->closeSheet();
+    }
     m_floor->leave();
     m_notes->leave();
     m_speakers->leave();

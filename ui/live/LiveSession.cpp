@@ -76,13 +76,24 @@ Outcome<Done> LiveSession::attempt(const Rule& rule, Commit commit)
             return outcome;
         }
         const Failure::Reason reason = outcome.failure().reason;
-        const bool isWorthAnotherTry =
-            reason == Failure::Reason::Conflict || reason == Failure::Reason::Busy;
+        const bool isWorthAnotherTry = reason == Failure::Reason::Conflict || reason == Failure::Reason::Busy;
         if (!isWorthAnotherTry || left == 1)
             return outcome;
         if (reason == Failure::Reason::Conflict)
             reload();
     }
+}
+
+Outcome<Done> LiveSession::attemptUntil(const Rule& rule,
+                                        const std::function<bool(const session::SessionRecord&)>& isThere)
+{
+    Outcome<Done> outcome = attempt(rule);
+    if (outcome && !isThere(m_record))
+        return Failure{
+            Failure::Reason::Refused,
+            tr("This has been changed elsewhere meanwhile, so nothing was saved. What you wrote is "
+               "still here.")};
+    return outcome;
 }
 
 bool LiveSession::perform(const Rule& rule)

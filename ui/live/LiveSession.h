@@ -38,10 +38,15 @@ public:
     agenda::AgendaClock clock() const;
 
     /// Commits what `rule` makes of the record as it is now. If somebody else has changed the same row in the
-    /// meantime the record is read again and the rule asked once more; a file that is busy is tried again, for
-    /// a quarter of a second at most. After a failure nothing was written: whoever asked says so and keeps the
-    /// user's text, so that the same key tries again.
+    /// meantime the record is read again and the rule asked once more; a file that is busy is tried again,
+    /// for a quarter of a second at most. After a failure nothing was written: whoever asked says so and
+    /// keeps the user's text, so that the same key tries again.
     Outcome<Done> attempt(const Rule& rule);
+
+    /// As attempt(), for what somebody has typed: where `isThere` does not find it in the record afterwards
+    /// the rule had nothing to write, since somebody else has been there first, and that is a failure too.
+    Outcome<Done> attemptUntil(const Rule& rule,
+                               const std::function<bool(const session::SessionRecord& record)>& isThere);
 
     /// As attempt(), for what has no place of its own for errors: tells them through failed().
     bool perform(const Rule& rule);

@@ -58,6 +58,19 @@ bool NoteActions::change(NoteId id, const NoteRule& rule)
     });
 }
 
+Outcome<Done> NoteActions::write(NoteId id, const NoteRule& rule)
+{
+    Outcome<Done> outcome = m_session.attemptUntil(
+        [&](const SessionRecord& record, Instant) {
+            const Note* found = reflection::findNote(record, id);
+            return found ? rule(*found) : Change{};
+        },
+        [&](const SessionRecord& record) { return reflection::findNote(record, id) != nullptr; });
+    if (outcome)
+        emit done();
+    return outcome;
+}
+
 void NoteActions::sort(NoteId note, const QString& kind)
 {
     change(note, [&](const Note& found) { return reflection::sortNote(found, kind); });
@@ -83,14 +96,14 @@ void NoteActions::toggleSensitive(NoteId note)
     change(note, &reflection::toggleSensitive);
 }
 
-bool NoteActions::setSource(NoteId note, const QString& source)
+Outcome<Done> NoteActions::setSource(NoteId note, const QString& source)
 {
-    return change(note, [&](const Note& found) { return reflection::setSource(found, source); });
+    return write(note, [&](const Note& found) { return reflection::setSource(found, source); });
 }
 
-bool NoteActions::setComeBack(NoteId note, const QString& comeBack)
+Outcome<Done> NoteActions::setComeBack(NoteId note, const QString& comeBack)
 {
-    return change(note, [&](const Note& found) { return reflection::setComeBack(found, comeBack); });
+    return write(note, [&](const Note& found) { return reflection::setComeBack(found, comeBack); });
 }
 
 void NoteActions::toggleLink(NoteId note)
@@ -125,12 +138,19 @@ NoteActions::HalfEdit NoteActions::halfEdit(NoteId note) const
     return {texts.value(0), texts.value(1)};
 }
 
+QString NoteActions::sensitivity(NoteId id) const
+{
+    const Note* found = note(id);
+    const bool isSensitive = found ? found->sensitive : !m_edits.texts(id.value).value(2).isEmpty();
+    return isSensitive ? QStringLiteral("sensitive") : QString();
+}
+
 void NoteActions::keepHalfEdit(NoteId note, const HalfEdit& edit)
 {
     if (edit.text == edit.base)
         m_edits.drop(note.value);
     else
-        m_edits.put(note.value, {edit.base, edit.text});
+        m_edits.put(note.value, {edit.base, edit.text, sensitivity(note)});
 }
 
 bool NoteActions::finishEdit(NoteId note, const HalfEdit& edit)
@@ -138,8 +158,11 @@ bool NoteActions::finishEdit(NoteId note, const HalfEdit& edit)
     const auto newId = m_session.workspace().ids().make<NoteId>();
     bool keptBoth = false;
     const bool isGone = !this->note(note);
+    reflection::NoteMarks marks;
+    marks.sensitive = !sensitivity(note).isEmpty();
     const bool written = perform([&](const SessionRecord& record, Instant now) {
-        reflection::NoteEdit result = reflection::editNote(record, note, edit.base, edit.text, newId, now);
+        reflection::NoteEdit result =
+            reflection::editNote(record, note, edit.base, edit.text, newId, now, marks);
         keptBoth = result.keptBoth;
         return result.change;
     });
@@ -178,7 +201,9 @@ void NoteActions::rescue()
     const QList<qint64> keys = m_edits.keys();
     for (const qint64 key : keys) {
         const NoteId id{key};
-        if (!note(id) && !m_removed.contains(id))
+        if (note(id))
+            keepHalfEdit(id, halfEdit(id)); // with whether it is sensitive now
+        else if (!m_removed.contains(id))
             finishEdit(id, halfEdit(id));
     }
 }

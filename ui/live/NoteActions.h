@@ -29,8 +29,9 @@ public:
     void setPerspective(NoteId note, const QString& perspective);
     void toggleQuote(NoteId note);
     void toggleSensitive(NoteId note);
-    bool setSource(NoteId note, const QString& source);
-    bool setComeBack(NoteId note, const QString& comeBack);
+    /// What fails here is not told: the sheet in which it was written does.
+    Outcome<Done> setSource(NoteId note, const QString& source);
+    Outcome<Done> setComeBack(NoteId note, const QString& comeBack);
 
     /// Links to the question in discussion, or takes that link away.
     void toggleLink(NoteId note);
@@ -72,8 +73,11 @@ signals:
 private:
     using NoteRule = std::function<workspace::Change(const reflection::Note& note)>;
     bool change(NoteId note, const NoteRule& rule);
+    Outcome<Done> write(NoteId note, const NoteRule& rule);
     bool perform(const LiveSession::Rule& rule);
     void rescue();
+    /// Not empty for a sensitive note, or for one that is gone and was so while it was edited.
+    QString sensitivity(NoteId id) const;
 
     LiveSession& m_session;
     DraftSheaf m_edits;

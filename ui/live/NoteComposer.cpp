@@ -40,6 +40,8 @@ NoteComposer::NoteComposer(const NoteTools& tools, QWidget* parent)
                                         tr("What is to be asked or checked?"), this))
     , m_draft(
           tools.session.workspace(), QStringLiteral("note"), [this] { return m_field->toPlainText(); }, this)
+    , m_marksDraft(
+          tools.session.workspace(), QStringLiteral("note-marks"), [this] { return writtenMarks(); }, this)
 {
     build();
     layDesk();
@@ -48,9 +50,13 @@ NoteComposer::NoteComposer(const NoteTools& tools, QWidget* parent)
     connect(m_field, &NoteField::left, this, &NoteComposer::left);
     connect(m_field, &NoteField::textChanged, &m_draft, &DraftKeeper::touch);
     connect(m_field, &NoteField::textChanged, this, &NoteComposer::readTyped);
+    connect(m_field, &NoteField::textChanged, &m_marksDraft, &DraftKeeper::touch);
+    for (MarkButton* mark : {m_quote, m_sensitive})
+        connect(mark, &QAbstractButton::toggled, &m_marksDraft, &DraftKeeper::touch);
     connect(m_save, &QPushButton::clicked, this, &NoteComposer::save);
     connect(m_kinds, &KindChips::chosen, this, [this] {
         m_kindIsTyped = false;
+        m_marksDraft.touch();
         focusField();
     });
     connect(m_perspective, &PerspectiveChooser::chosen, this, &NoteComposer::refresh);
@@ -70,6 +76,7 @@ NoteComposer::NoteComposer(const NoteTools& tools, QWidget* parent)
         connect(&line->draft, &DraftKeeper::failed, this, &NoteComposer::tell);
     }
     connect(&m_draft, &DraftKeeper::failed, this, &NoteComposer::tell);
+    connect(&m_marksDraft, &DraftKeeper::failed, this, &NoteComposer::tell);
 }
 
 NoteComposer::~NoteComposer() = default;
@@ -107,8 +114,10 @@ void NoteComposer::openSession()
         m_tools.spelling->setLanguage(language == QLatin1String("sv")   ? session::Language::Swedish
                                       : language == QLatin1String("en") ? session::Language::English
                                                                         : m_tools.words);
+    const QString marks = m_marksDraft.open(m_tools.session.id()); // before they are taken off
     startAnew();
     m_field->replaceText(m_draft.open(m_tools.session.id()));
+    readMarks(marks);
     m_source->open(m_tools.session.id());
     m_comeBack->open(m_tools.session.id());
     m_error->hide();
@@ -118,6 +127,7 @@ void NoteComposer::openSession()
 void NoteComposer::leave()
 {
     m_draft.keep();
+    m_marksDraft.keep();
     m_source->draft.keep();
     m_comeBack->draft.keep();
 }
@@ -154,6 +164,7 @@ void NoteComposer::chooseKind(int number)
 {
     m_kinds->choose(number);
     m_kindIsTyped = false;
+    m_marksDraft.touch();
 }
 
 QString NoteComposer::kindWord(int number) const
@@ -184,6 +195,36 @@ reflection::NoteMarks NoteComposer::marks() const
             .sensitive = m_sensitive->isChecked(),
             .source = m_source->field->text(),
             .comeBack = m_comeBack->field->text()};
+}
+
+QString NoteComposer::writtenMarks() const
+{
+    QStringList lines;
+    if (m_kinds->kind() != reflection::unsortedKind && !m_kindIsTyped)
+        lines << QString(QStringLiteral("kind ") + m_kinds->kind());
+    if (!m_tag.isEmpty())
+        lines << QString(QStringLiteral("m4 ") + m_tag);
+    if (m_quote->isChecked())
+        lines << QStringLiteral("quote");
+    if (m_sensitive->isChecked())
+        lines << QStringLiteral("sensitive");
+    return lines.join(u'\n');
+}
+
+void NoteComposer::readMarks(const QString& kept)
+{
+    const QStringList lines = kept.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        const QString code = line.section(u' ', 1);
+        if (line.startsWith(QLatin1String("kind ")) && !m_kindIsTyped)
+            m_kinds->chooseKind(code);
+        else if (line.startsWith(QLatin1String("m4 ")))
+            setTag(code);
+        else if (line == QLatin1String("quote"))
+            m_quote->setChecked(true);
+        else if (line == QLatin1String("sensitive"))
+            m_sensitive->setChecked(true);
+    }
 }
 
 NoteId NoteComposer::save()
@@ -254,6 +295,7 @@ void NoteComposer::setTag(const QString& m4)
     m_tagButton->setChecked(!m4.isEmpty());
     m_tagButton->setWord(m4.isEmpty() ? tr("4M")
                                       : m_tools.vocabulary.word(QStringLiteral("m4"), m4, m_tools.words));
+    m_marksDraft.touch();
 }
 
 } // namespace kring::ui

@@ -76,6 +76,9 @@ private:
     void setTag(const QString& m4);
     void showMarkWords();
     reflection::NoteMarks marks() const;
+    /// The kind and the marks as a draft keeps them, one a line.
+    QString writtenMarks() const;
+    void readMarks(const QString& kept);
 
     NoteTools m_tools;
     Arrangement m_arrangement = Arrangement::Desk;
@@ -99,6 +102,7 @@ private:
     QString m_tag;
     bool m_kindIsTyped = false; ///< the chosen kind stands as /kind in the text
     DraftKeeper m_draft;
+    DraftKeeper m_marksDraft;
 };
 
 } // namespace kring::ui

@@ -5,9 +5,28 @@
 #include "core/session/SessionTimes.h"
 #include "ui/live/NoteSheet.h"
 
+#include <algorithm>
+
 namespace kring::ui {
 
 using session::SessionRecord;
+
+namespace {
+
+template <class Row, class Id> bool holds(const std::vector<Row>& rows, Id id)
+{
+    return std::any_of(rows.begin(), rows.end(), [id](const Row& row) { return row.id == id; });
+}
+
+/// Whether it was written; if not the sheet says why.
+bool told(NoteSheet& sheet, const Outcome<Done>& outcome)
+{
+    if (!outcome)
+        sheet.tell(outcome.failure().sentence);
+    return bool(outcome);
+}
+
+} // namespace
 
 NoteSheets::NoteSheets(const NoteTools& tools, NoteActions& actions, QWidget& place)
     : QObject(&place)
@@ -89,12 +108,11 @@ bool NoteSheets::writeDecision(NoteSheet& sheet, NoteId note)
         return false;
     }
     const auto id = m_tools.session.workspace().ids().make<DecisionId>();
-    const Outcome<Done> outcome = m_tools.session.attempt([&](const SessionRecord& record, Instant now) {
-        return reflection::makeDecision(record, note, id, words, now);
-    });
-    if (!outcome)
-        sheet.tell(outcome.failure().sentence);
-    return bool(outcome);
+    return told(sheet, m_tools.session.attemptUntil(
+                           [&](const SessionRecord& record, Instant now) {
+                               return reflection::makeDecision(record, note, id, words, now);
+                           },
+                           [&](const SessionRecord& record) { return holds(record.decisions, id); }));
 }
 
 void NoteSheets::makeAction(NoteId id)
@@ -127,12 +145,11 @@ bool NoteSheets::writeAction(NoteSheet& sheet, NoteId note)
     }
     const reflection::ActionWords words{sheet.text(0), sheet.text(1), *due};
     const auto id = m_tools.session.workspace().ids().make<ActionId>();
-    const Outcome<Done> outcome = m_tools.session.attempt([&](const SessionRecord& record, Instant) {
-        return reflection::makeAction(record, note, id, words);
-    });
-    if (!outcome)
-        sheet.tell(outcome.failure().sentence);
-    return bool(outcome);
+    return told(sheet, m_tools.session.attemptUntil(
+                           [&](const SessionRecord& record, Instant) {
+                               return reflection::makeAction(record, note, id, words);
+                           },
+                           [&](const SessionRecord& record) { return holds(record.actions, id); }));
 }
 
 void NoteSheets::writeSource(NoteId id)
@@ -142,8 +159,9 @@ void NoteSheets::writeSource(NoteId id)
         return;
     auto* sheet = new NoteSheet(m_tools.theme, tr("Source"), m_sources, id.value, m_place.window());
     sheet->addLine(tr("Where does it come from?"), note->source);
-    sheet->finish(tr("Save"),
-                  [this, id](NoteSheet& filled) { return m_actions.setSource(id, filled.text(0)); });
+    sheet->finish(tr("Save"), [this, id](NoteSheet& filled) {
+        return told(filled, m_actions.setSource(id, filled.text(0)));
+    });
     open(sheet);
 }
 
@@ -155,8 +173,9 @@ void NoteSheets::writeComeBack(NoteId id)
     auto* sheet = new NoteSheet(m_tools.theme, tr("Come back to"), m_comeBacks, id.value, m_place.window());
     sheet->addLine(tr("What is to be asked or checked?"), note->comeBack,
                    tr("Empty when nothing is left to ask"));
-    sheet->finish(tr("Save"),
-                  [this, id](NoteSheet& filled) { return m_actions.setComeBack(id, filled.text(0)); });
+    sheet->finish(tr("Save"), [this, id](NoteSheet& filled) {
+        return told(filled, m_actions.setComeBack(id, filled.text(0)));
+    });
     open(sheet);
 }
 

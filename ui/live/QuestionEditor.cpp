@@ -14,7 +14,7 @@ namespace kring::ui {
 
 namespace {
 
-constexpr QChar baseEnds(0x1E); // between the words written over and the new ones, in a draft
+constexpr QChar ends(0x1E); // of the words written over and of the new ones, in a draft
 constexpr int padding = 8;
 constexpr int hintHeight = 20;
 
@@ -49,9 +49,15 @@ QuestionEditor::QuestionEditor(workspace::Workspace& workspace, const Theme& the
 
     m_field->replaceText(m_base);
     const QString kept = m_draft.open(session);
-    if (const qsizetype end = kept.indexOf(baseEnds); end >= 0) {
-        m_base = kept.left(end);
-        m_field->replaceText(kept.mid(end + 1));
+    if (const QStringList parts = kept.split(ends); parts.size() > 1) {
+        // Drafts of windows that are gone follow on the first one: their words are kept after its own.
+        m_base = parts.front();
+        QStringList texts;
+        for (qsizetype at = 1; at < parts.size(); at += 2) {
+            if (!texts.contains(parts[at]))
+                texts.append(parts[at]);
+        }
+        m_field->replaceText(texts.join(u'\n'));
     }
     connect(m_field, &NoteField::submitted, this, &QuestionEditor::submitted);
     connect(m_field, &NoteField::left, this, &QuestionEditor::left);
@@ -67,7 +73,7 @@ QuestionEditor::~QuestionEditor()
 
 QString QuestionEditor::draft() const
 {
-    return text() == m_base ? QString() : QString(m_base + baseEnds + text());
+    return text() == m_base ? QString() : QString(m_base + ends + text() + ends);
 }
 
 void QuestionEditor::forget()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/QuestionSheet.h"
 
-#include "core/followup/DueDate.h"
 #include "core/floor/FloorRules.h"
+#include "core/followup/DueDate.h"
 #include "core/session/SessionTimes.h"
 #include "ui/live/DraftKeeper.h"
 #include "ui/widgets/FieldFrame.h"
@@ -133,8 +133,12 @@ void QuestionSheet::save()
 {
     QString sentence = complaint();
     if (sentence.isEmpty()) {
-        const Outcome<Done> outcome = m_session.attempt(
-            [this](const session::SessionRecord& record, Instant now) { return change(record, now); });
+        const Outcome<Done> outcome = m_session.attemptUntil(
+            [this](const session::SessionRecord& record, Instant now) { return change(record, now); },
+            [this](const session::SessionRecord& record) {
+                const Question* now = floor::findQuestion(record.questions, m_question);
+                return now && isIn(*now);
+            });
         if (!outcome)
             sentence = outcome.failure().sentence;
     }
@@ -165,6 +169,12 @@ Change DeclineSheet::change(const session::SessionRecord& record, Instant now) c
     return floor::decline(record, question(), m_reason->text(), now);
 }
 
+bool DeclineSheet::isIn(const Question& question) const
+{
+    return question.status == floor::QuestionStatus::Declined &&
+           question.reason == m_reason->text().trimmed();
+}
+
 DecisionMakerSheet::DecisionMakerSheet(LiveSession& session, const Theme& theme, const Question& question,
                                        QWidget* window)
     : QuestionSheet(session, theme, tr("Pass to the decision-maker"), question, window)
@@ -182,7 +192,8 @@ DecisionMakerSheet::DecisionMakerSheet(LiveSession& session, const Theme& theme,
 
 std::optional<QDate> DecisionMakerSheet::due() const
 {
-    return followup::readDueDate(m_due->text(), session::localDate(session().record().session, session().now()));
+    return followup::readDueDate(m_due->text(),
+                                 session::localDate(session().record().session, session().now()));
 }
 
 QString DecisionMakerSheet::complaint() const
@@ -199,6 +210,15 @@ Change DecisionMakerSheet::change(const session::SessionRecord& record, Instant 
 {
     return floor::passToDecisionMaker(record, question(), m_passedTo->text(), due().value_or(QDate()), now,
                                       m_answer ? m_answer->toPlainText() : QString());
+}
+
+bool DecisionMakerSheet::isIn(const Question& question) const
+{
+    const QString answer = m_answer ? m_answer->toPlainText().trimmed() : QString();
+    return question.status ==
+               (answer.isEmpty() ? floor::QuestionStatus::Escalated : floor::QuestionStatus::Answered) &&
+           question.passedTo == m_passedTo->text().trimmed() &&
+           question.answerDue == due().value_or(QDate()) && question.answer == answer;
 }
 
 } // namespace kring::ui

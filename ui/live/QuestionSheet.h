@@ -36,6 +36,8 @@ protected:
     /// What is wrong with what has been written; empty when it can be saved.
     virtual QString complaint() const = 0;
     virtual workspace::Change change(const session::SessionRecord& record, Instant now) const = 0;
+    /// Whether the question holds what stands in the fields.
+    virtual bool isIn(const floor::Question& question) const = 0;
 
     QuestionId question() const { return m_question; }
     const LiveSession& session() const { return m_session; }
@@ -65,6 +67,7 @@ public:
 protected:
     QString complaint() const override;
     workspace::Change change(const session::SessionRecord& record, Instant now) const override;
+    bool isIn(const floor::Question& question) const override;
 
 private:
     LineField* m_reason;
@@ -83,6 +86,7 @@ public:
 protected:
     QString complaint() const override;
     workspace::Change change(const session::SessionRecord& record, Instant now) const override;
+    bool isIn(const floor::Question& question) const override;
 
 private:
     std::optional<QDate> due() const;

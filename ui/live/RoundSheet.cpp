@@ -4,6 +4,7 @@
 #include "core/agenda/AgendaRules.h"
 #include "core/floor/People.h"
 #include "core/floor/RoundRules.h"
+#include "ui/live/DraftKeeper.h"
 #include "ui/live/SheetFields.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/FieldFrame.h"
@@ -137,6 +138,7 @@ RoundSheet::RoundSheet(LiveSession& session, const Theme& theme, QWidget* window
     if (const agenda::AgendaItem* item = agenda::currentItem(session.record().agenda);
         item && !item->discussionQuestions.isEmpty())
         m_question->setText(item->discussionQuestions.first());
+    m_questionBefore = m_question->text();
 
     m_order->addItems({tr("As we sit"), tr("One from each side in turn"), tr("Shuffled")});
     m_order->setAccessibleName(tr("Order"));
@@ -175,6 +177,11 @@ RoundSheet::RoundSheet(LiveSession& session, const Theme& theme, QWidget* window
     connect(m_people, &QListView::activated, this, &RoundSheet::begin);
     for (QLineEdit* field : {m_question, m_time})
         connect(field, &QLineEdit::returnPressed, this, &RoundSheet::begin);
+    connect(keepDraft(*this, session, QStringLiteral("round-question"), *m_question), &DraftKeeper::failed,
+            m_error, [this](const QString& sentence) {
+                m_error->setText(sentence);
+                m_error->show();
+            });
     setFocusProxy(m_question);
 }
 
@@ -238,6 +245,7 @@ void RoundSheet::begin()
     });
     if (!outcome)
         return say(outcome.failure().sentence);
+    m_question->setText(m_questionBefore); // nothing is half-typed any more
     closeSheet();
     emit begun(); // after the focus has gone back
 }

@@ -33,6 +33,7 @@ private:
 
     LiveSession& m_session;
     QLineEdit* m_question;
+    QString m_questionBefore;
     QLineEdit* m_time;
     ChoiceBox* m_order;
     QListView* m_people;

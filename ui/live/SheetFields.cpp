@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/SheetFields.h"
 
+#include "ui/live/DraftKeeper.h"
+#include "ui/live/LiveSession.h"
+#include "ui/shell/Sheet.h"
 #include "ui/widgets/FieldFrame.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace kring::ui {
@@ -42,6 +47,33 @@ void addField(QVBoxLayout& layout, const Theme& theme, const QString& label, QWi
     inside->addWidget(&field);
     frame->setMinimumHeight(Theme::controlHeight + 4);
     addLabel(layout, theme, label, field)->addWidget(frame);
+}
+
+DraftKeeper* keepDraft(Sheet& sheet, LiveSession& session, const QString& name, QLineEdit& field)
+{
+    const auto text = [&field, beginning = field.text()] {
+        return field.text() == beginning ? QString() : field.text();
+    };
+    auto* keeper = new DraftKeeper(session.workspace(), name, text, &sheet);
+    if (const QString kept = keeper->open(session.id()); !kept.isEmpty())
+        field.setText(kept);
+    QObject::connect(&field, &QLineEdit::textChanged, keeper, &DraftKeeper::touch);
+    QObject::connect(&sheet, &Sheet::closed, keeper, &DraftKeeper::keep);
+    return keeper;
+}
+
+DraftKeeper* keepDraft(Sheet& sheet, LiveSession& session, const QString& name, QPlainTextEdit& field)
+{
+    const auto text = [&field, beginning = field.toPlainText()] {
+        const QString now = field.toPlainText();
+        return now == beginning ? QString() : now;
+    };
+    auto* keeper = new DraftKeeper(session.workspace(), name, text, &sheet);
+    if (const QString kept = keeper->open(session.id()); !kept.isEmpty())
+        field.setPlainText(kept);
+    QObject::connect(&field, &QPlainTextEdit::textChanged, keeper, &DraftKeeper::touch);
+    QObject::connect(&sheet, &Sheet::closed, keeper, &DraftKeeper::keep);
+    return keeper;
 }
 
 } // namespace kring::ui

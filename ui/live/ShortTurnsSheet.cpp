@@ -2,7 +2,10 @@
 #include "ui/live/ShortTurnsSheet.h"
 
 #include "core/agenda/AgendaClock.h"
+#include "core/agenda/AgendaRules.h"
 #include "core/agenda/MinutesText.h"
+#include "core/agenda/ShortTurns.h"
+#include "ui/live/DraftKeeper.h"
 #include "ui/live/SheetFields.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
@@ -13,8 +16,11 @@
 
 namespace kring::ui {
 
-ShortTurnsSheet::ShortTurnsSheet(const Theme& theme, const agenda::AgendaItem& item, QWidget* window)
+ShortTurnsSheet::ShortTurnsSheet(LiveSession& session, const Theme& theme, const agenda::AgendaItem& item,
+                                 QWidget* window)
     : Sheet(theme, 480, tr("Short turns"), window)
+    , m_session(session)
+    , m_item(item.id)
     , m_allowance(item.plannedMinutes + agenda::grantedMinutesOf(item))
     , m_titles(new QPlainTextEdit(this))
     , m_minutes(new QLineEdit(this))
@@ -46,6 +52,13 @@ ShortTurnsSheet::ShortTurnsSheet(const Theme& theme, const agenda::AgendaItem& i
     connect(m_minutes, &QLineEdit::returnPressed, this, &ShortTurnsSheet::set);
     connect(m_minutes, &QLineEdit::textChanged, this, &ShortTurnsSheet::tellSum);
     connect(m_titles, &QPlainTextEdit::textChanged, this, &ShortTurnsSheet::tellSum);
+    m_titlesBefore = m_titles->toPlainText();
+    m_minutesBefore = m_minutes->text();
+    const QString which = item.id.toString();
+    for (DraftKeeper* draft :
+         {keepDraft(*this, session, QString(QStringLiteral("short-turns:") + which), *m_titles),
+          keepDraft(*this, session, QString(QStringLiteral("short-turn-minutes:") + which), *m_minutes)})
+        connect(draft, &DraftKeeper::failed, this, &ShortTurnsSheet::complain);
     setFocusProxy(m_titles);
     tellSum();
 }
@@ -82,13 +95,29 @@ void ShortTurnsSheet::set()
 {
     const auto minutes = agenda::minutesFromText(m_minutes->text());
     if (!minutes) {
-        m_complaint->setText(tr("Write the minutes as 25, 90m, 1.5h or 1:30, a day at most."));
-        m_complaint->show();
+        complain(tr("Write the minutes as 25, 90m, 1.5h or 1:30, a day at most."));
         m_minutes->setFocus();
         return;
     }
-    emit wanted(titles(), *minutes);
+    const Outcome<Done> outcome = m_session.attemptUntil(
+        [&](const session::SessionRecord& record, Instant) {
+            const agenda::AgendaItem* now = agenda::itemWith(record.agenda, m_item);
+            return now ? agenda::setShortTurns(*now, titles(), *minutes) : workspace::Change{};
+        },
+        [&](const session::SessionRecord& record) {
+            return agenda::itemWith(record.agenda, m_item) != nullptr;
+        });
+    if (!outcome)
+        return complain(outcome.failure().sentence);
+    m_titles->setPlainText(m_titlesBefore); // nothing is half-typed any more
+    m_minutes->setText(m_minutesBefore);
     closeSheet();
+}
+
+void ShortTurnsSheet::complain(const QString& sentence)
+{
+    m_complaint->setText(sentence);
+    m_complaint->show();
 }
 
 } // namespace kring::ui
