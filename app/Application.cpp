@@ -162,9 +162,12 @@ void Application::buildWindow()
             m_window->close();
             m_window.reset();
             const bool isRoomOpen = m_room->screens().isOpen();
+            // What was blank stays so. What was frozen is not kept: blank, and never more than was seen.
+            const bool isBlank = m_room->choices().isBlank || m_room->choices().isFrozen;
             m_room.reset();
             speak(language);
             buildWindow();
+            m_room->state().setBlank(isBlank);
             if (isRoomOpen)
                 m_room->screens().open();
         },

@@ -65,7 +65,7 @@ void addTime(AudienceContent& content, const Scene& scene, const AgendaItem& ite
 void addBreak(AudienceContent& content, const Scene& scene, const AgendaItem& item)
 {
     content.face = AudienceContent::Face::Break;
-    content.overline = item.title.isEmpty() ? scene.kindWord(item.kind) : item.title;
+    content.overline = scene.itemTitle(item);
     content.item = item.id;
     if (roomTimeOf(scene.record, item, scene.choices) == RoomTime::Hidden)
         return;
@@ -91,7 +91,7 @@ void addItem(AudienceContent& content, const Scene& scene, const AgendaItem& ite
     content.face = AudienceContent::Face::Item;
     content.item = item.id;
     content.overline = scene.itemNumber(item);
-    content.title = item.title.isEmpty() ? scene.kindWord(item.kind) : item.title;
+    content.title = scene.itemTitle(item);
     addTime(content, scene, item);
     if (!scene.choices.text.isEmpty()) {
         content.text = scene.choices.text;

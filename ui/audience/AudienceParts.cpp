@@ -2,6 +2,7 @@
 #include "ui/audience/AudienceParts.h"
 
 #include "core/agenda/AgendaRules.h"
+#include "core/floor/PrivateWords.h"
 #include "core/floor/VoiceShare.h"
 #include "core/report/DateWords.h"
 #include "core/session/SessionTimes.h"
@@ -51,6 +52,14 @@ const AgendaItem* Scene::current() const
 QString Scene::kindWord(const QString& kind) const
 {
     return vocabulary.word(QStringLiteral("agenda_kind"), kind, words);
+}
+
+QString Scene::itemTitle(const AgendaItem& item) const
+{
+    const bool isAllowed = item.fromQuestion == choices.question && item.title == choices.questionText;
+    const bool pointsOut = item.fromQuestion && !isAllowed &&
+                           !floor::privateWordsIn(item.title, record.participants).empty();
+    return item.title.isEmpty() || pointsOut ? kindWord(item.kind) : item.title;
 }
 
 QString Scene::clockTime(Instant instant) const
@@ -138,7 +147,7 @@ void addNext(AudienceContent& content, const Scene& scene, const AgendaItem* ite
         if (times.state != ItemTimes::State::Coming || coming.leftOut)
             continue;
         const int minutes = int(std::lround(double((times.planned + times.granted).count()) / 60000.0));
-        const QString title = coming.title.isEmpty() ? scene.kindWord(coming.kind) : coming.title;
+        const QString title = scene.itemTitle(coming);
         content.next.lead = Words::tr("Next");
         content.next.icon = iconOf(scene.vocabulary, coming.kind);
         content.next.text = title;

@@ -19,6 +19,9 @@ struct Scene
 
     const agenda::AgendaItem* current() const; ///< the item whose clock runs, or null
     QString kindWord(const QString& kind) const;
+    /// The item's title, or its kind where it has none, or where it was a question on the floor whose words
+    /// point out somebody and nobody has said yes to showing them.
+    QString itemTitle(const agenda::AgendaItem& item) const;
     QString clockTime(Instant instant) const;                 ///< "10:19"; the nearest minute
     QString itemNumber(const agenda::AgendaItem& item) const; ///< "Item 5 of 11"
 };

@@ -230,22 +230,30 @@ void LivePage::next()
         m_session.perform(&agenda::startSession);
         return;
     }
-    if (agenda::followingItem(record.agenda)) {
+    const AgendaItemId waiting = waitingItem();
+    if (!waiting)
+        end();
+    else if (agenda::currentItem(record.agenda))
         m_session.perform(
             [](const SessionRecord& now, Instant instant) { return agenda::nextItem(now.agenda, instant); });
-        return;
+    else
+        m_session.perform([waiting](const SessionRecord& now, Instant instant) {
+            return agenda::jumpTo(now.agenda, waiting, instant);
+        });
+}
+
+AgendaItemId LivePage::waitingItem() const
+{
+    const std::vector<agenda::AgendaItem>& agenda = m_session.record().agenda;
+    if (agenda::currentItem(agenda)) {
+        const agenda::AgendaItem* following = agenda::followingItem(agenda);
+        return following ? following->id : AgendaItemId();
     }
     // Nothing runs, and something was put in since: that begins.
-    const auto waiting =
-        std::find_if(record.agenda.begin(), record.agenda.end(), [](const agenda::AgendaItem& item) {
-            return agenda::isUntouched(item) && !item.leftOut;
-        });
-    if (agenda::currentItem(record.agenda) || waiting == record.agenda.end())
-        end();
-    else
-        m_session.perform([id = waiting->id](const SessionRecord& now, Instant instant) {
-            return agenda::jumpTo(now.agenda, id, instant);
-        });
+    const auto waiting = std::find_if(agenda.begin(), agenda.end(), [](const agenda::AgendaItem& item) {
+        return agenda::isUntouched(item) && !item.leftOut;
+    });
+    return waiting == agenda.end() ? AgendaItemId() : waiting->id;
 }
 
 void LivePage::back()

@@ -67,6 +67,7 @@ private:
     void tick();
     void tellHeader();
     void next();
+    AgendaItemId waitingItem() const; ///< the one that next() begins; none: it ends the session
     void back();
     void grant(int minutes);
     void pauseOrGoOn();

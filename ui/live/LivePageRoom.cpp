@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the live page has to do with the room: its parts for it, and the clicker.
-#include "core/agenda/AgendaRules.h"
 #include "ui/audience/Room.h"
 #include "ui/live/FloorPanel.h"
 #include "ui/live/LivePage.h"
@@ -22,9 +21,8 @@ void LivePage::joinRoom()
 void LivePage::clickedNext()
 {
     // A clicker in a pocket must not end the session: that takes the keyboard.
-    const auto& agenda = m_session.record().agenda;
-    const bool isLast = isRunning() && agenda::currentItem(agenda) == &agenda.back();
-    if (m_session.id() != m_room.session() || isLast || m_session.status() == session::SessionStatus::Closed)
+    const bool wouldEnd = m_session.status() != session::SessionStatus::Planned && !waitingItem();
+    if (m_session.id() != m_room.session() || wouldEnd || m_session.status() == session::SessionStatus::Closed)
         return;
     next();
 }

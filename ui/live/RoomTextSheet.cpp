@@ -32,7 +32,7 @@ RoomTextSheet::RoomTextSheet(LiveSession& session, Room& room, const Theme& them
     hint->setText(tr("Shown in place of the question until you take it away. Shift+Enter breaks the line."));
     hint->setWordWrap(true);
     auto* away = new KeyButton(theme, KeyButton::Style::Plain, tr("Take it away"), {}, {}, this);
-    away->setVisible(!room.choices().text.isEmpty());
+    away->setVisible(room.session() == session.id() && !room.choices().text.isEmpty());
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(away);
@@ -76,13 +76,19 @@ void RoomTextSheet::showText()
         return;
     }
     m_room.visit(m_session.record());
+    if (m_room.session() != m_session.id()) {
+        m_warning->setText(tr("The room sees another session, which is going on. Nothing has been shown."));
+        m_warning->show();
+        return;
+    }
     m_room.state().setText(text);
     closeSheet();
 }
 
 void RoomTextSheet::takeAway()
 {
-    m_room.state().setText({});
+    if (m_room.session() == m_session.id())
+        m_room.state().setText({});
     closeSheet();
 }
 

@@ -108,7 +108,7 @@ void MainWindow::redo()
 
 void MainWindow::showKeys()
 {
-    openSheet(new ShortcutSheet(m_theme, m_pageCommands, commands(), centralWidget()));
+    openSheet(new ShortcutSheet(m_theme, m_pageCommands, commands(), this));
 }
 
 void MainWindow::showPalette()
@@ -120,7 +120,7 @@ void MainWindow::showPalette()
     }
     auto* palette = new Palette(
         m_theme, PaletteSearch(m_workspace, std::move(all), m_usedCommands, m_settings.language()),
-        centralWidget());
+        this);
     connect(palette, &Palette::commandChosen, this, &MainWindow::runCommand);
     connect(palette, &Palette::sessionChosen, this, [this](SessionId id, session::SessionStatus status) {
         const bool isOver =
@@ -164,7 +164,7 @@ void MainWindow::createFile()
 void MainWindow::askForNewSession()
 {
     auto* sheet =
-        new NewSessionSheet(m_theme, session::builtInFormats(m_settings.language()), centralWidget());
+        new NewSessionSheet(m_theme, session::builtInFormats(m_settings.language()), this);
     connect(sheet, &NewSessionSheet::wanted, this, &MainWindow::makeSession);
     openSheet(sheet);
 }

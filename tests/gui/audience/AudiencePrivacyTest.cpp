@@ -133,3 +133,29 @@ TEST_CASE("a screen reader hears all that is seen, and the time in whole minutes
     CHECK(spokenContent(seen(before(), {}, nine)).contains(u"En i taget."_s));
     CHECK(spokenContent(AudienceContent()) == u"The room sees an empty picture."_s);
 }
+
+TEST_CASE("an item made of a question with a name in it shows the room its kind until somebody says yes")
+{
+    session::SessionRecord record = recordUnderWay();
+    const QString words = u"Varför får Anna Öberg aldrig svar?"_s;
+    record.agenda[1].title = words;
+    record.agenda[3].title = words;
+    record.agenda[3].kind = u"topic"_s;
+    CHECK(seen(record).title == words); // whoever plans the agenda answers for its words
+    for (const size_t index : {size_t(1), size_t(3)})
+        record.agenda[index].fromQuestion = {11};
+    CHECK(all(seen(record)).contains(u"Item 2 of 4"_s));
+    CHECK_FALSE(all(seen(record)).contains(u"Anna"_s));
+    CHECK_FALSE(seen(record).title.isEmpty());
+    record.agenda[2].leftOut = true; // the item made of the question is next
+    CHECK_FALSE(seen(record).next.text.isEmpty());
+    CHECK_FALSE(all(seen(record)).contains(u"Anna"_s));
+    RoomChoices yes;
+    yes.question = {11};
+    yes.questionText = words;
+    CHECK(seen(record, yes).title == words);
+    yes.questionText = u"Varför?"_s;
+    CHECK_FALSE(all(seen(record, yes)).contains(u"Anna"_s));
+    record.agenda[1].title = u"Vem avgör ordningen?"_s;
+    CHECK(seen(record).title == u"Vem avgör ordningen?"_s);
+}
