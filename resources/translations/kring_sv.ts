@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>left, the clock stands still</source>
-        <translation>kvar, klockan står</translation>
+        <translation>kvar, klockan står still</translation>
     </message>
     <message>
         <source>We start now</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Put in the queue</source>
-        <translation>Sätt upp på talarkön</translation>
+        <translation>Ställ i talarkön</translation>
     </message>
     <message>
         <source>Put everybody in the queue</source>
-        <translation>Sätt upp alla på talarkön</translation>
+        <translation>Ställ alla i talarkön</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>On the parking place</source>
-        <translation>På parkeringen</translation>
+        <translation>På parkeringsplatsen</translation>
     </message>
     <message>
         <source>Notes to sort</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Time away that nobody has said what it was</source>
-        <translation>Tid som ingen har sagt vad den var</translation>
+        <translation>Tid som ingen har sagt vad den gick till</translation>
     </message>
     <message>
         <source>Goes on now, and ends with the session</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Already in the queue: %1.</source>
-        <translation>Står redan på kön: %1.</translation>
+        <translation>Står redan i kön: %1.</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>5 minutes fewer</source>
-        <translation>5 minuter färre</translation>
+        <translation>5 minuter mindre</translation>
     </message>
     <message>
         <source>Make it on time</source>
@@ -1778,11 +1778,11 @@
     </message>
     <message>
         <source>1 more minute for the item</source>
-        <translation>1 minut till åt punkten</translation>
+        <translation>1 minut till för punkten</translation>
     </message>
     <message>
         <source>1 minute less for the item</source>
-        <translation>1 minut mindre åt punkten</translation>
+        <translation>1 minut mindre för punkten</translation>
     </message>
     <message>
         <source>Make the item a question again</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Why? The reason stands in the report.</source>
-        <translation>Varför? Skälet står i sammanställningen.</translation>
+        <translation>Varför? Skälet står i sammanfattningen.</translation>
     </message>
     <message>
         <source>Write why the question is not taken up.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>A question has words. Esc leaves it as it was.</source>
-        <translation>En fråga har ord. Esc lämnar den som den var.</translation>
+        <translation>En fråga kan inte vara tom. Esc lämnar den som den var.</translation>
     </message>
     <message>
         <source>Somebody else changed the question while you wrote. Their words stand, and yours are a question of their own.</source>
@@ -2251,7 +2251,8 @@
     </message>
     <message>
         <source>No question is being discussed. Enter on one in the list takes it up.</source>
-        <translation>Ingen fråga tas upp just nu. Enter på en i listan tar upp den.</translation>
+        <translation>Ingen fråga tas upp just nu.
+Välj en i listan och tryck Enter.</translation>
     </message>
 </context>
 <context>
@@ -2282,11 +2283,11 @@
     </message>
     <message>
         <source>What was that time? The item was %1.</source>
-        <translation>Vad var den tiden? Punkten var %1.</translation>
+        <translation>Vad gick tiden till? Punkten var %1.</translation>
     </message>
     <message>
         <source>What was that time?</source>
-        <translation>Vad var den tiden?</translation>
+        <translation>Vad gick tiden till?</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2403,7 @@
     </message>
     <message>
         <source>End the session (Ctrl+Shift+E)</source>
-        <translation>Avsluta träffen (Ctrl+Skift+E)</translation>
+        <translation>Avsluta träffen (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>End the session</source>
@@ -2432,11 +2433,11 @@
     </message>
     <message>
         <source>Let the clock go on (Ctrl+Shift+P)</source>
-        <translation>Låt klockan gå (Ctrl+Skift+P)</translation>
+        <translation>Låt klockan gå (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Stop the clock (Ctrl+Shift+P)</source>
-        <translation>Stanna klockan (Ctrl+Skift+P)</translation>
+        <translation>Stanna klockan (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Whole live page</source>
@@ -2496,6 +2497,13 @@
     <message>
         <source>A go-round can be held once the session has started (F5).</source>
         <translation>Laget runt går att hålla när träffen har börjat (F5).</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::LiveSession</name>
+    <message>
+        <source>This has been changed elsewhere meanwhile, so nothing was saved. What you wrote is still here.</source>
+        <translation>Det här har ändrats på annat håll under tiden, så ingenting sparades. Det du skrev står kvar.</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2701,7 @@
     </message>
     <message>
         <source>Try the session on a copy: nothing is recorded (Ctrl+Shift+G)</source>
-        <translation>Prova träffen på en kopia: inget sparas (Ctrl+Skift+G)</translation>
+        <translation>Prova träffen på en kopia: inget sparas (Ctrl+Shift+G)</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2802,7 @@
     </message>
     <message>
         <source>Enter saves · Shift+Enter new line</source>
-        <translation>Enter sparar · Skift+Enter ny rad</translation>
+        <translation>Enter sparar · Shift+Enter ny rad</translation>
     </message>
     <message>
         <source>follows the speaker</source>
@@ -2857,7 +2865,7 @@
     </message>
     <message>
         <source>Enter done · Ctrl+Shift+Enter parts · Esc later</source>
-        <translation>Enter klar · Ctrl+Skift+Enter delar · Esc senare</translation>
+        <translation>Enter klar · Ctrl+Shift+Enter delar · Esc senare</translation>
     </message>
     <message>
         <source>Half-written edit: E goes on</source>
@@ -2919,7 +2927,7 @@
     </message>
     <message>
         <source>Other words for a misspelt one</source>
-        <translation>Andra ord för ett felstavat</translation>
+        <translation>Förslag för ett felstavat ord</translation>
     </message>
     <message>
         <source>In the list of notes</source>
@@ -2981,7 +2989,7 @@
     </message>
     <message>
         <source>Put the cursor where the note is to be parted and press Ctrl+Shift+Enter.</source>
-        <translation>Ställ markören där anteckningen ska delas och tryck Ctrl+Skift+Enter.</translation>
+        <translation>Ställ markören där anteckningen ska delas och tryck Ctrl+Shift+Enter.</translation>
     </message>
     <message>
         <source>There is no note above to merge it with.</source>
@@ -3651,11 +3659,11 @@
     </message>
     <message>
         <source>Add to the queue (%1)</source>
-        <translation>Lägg till på talarkön (%1)</translation>
+        <translation>Lägg till i talarkön (%1)</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation>Lägg till på talarkön</translation>
+        <translation>Lägg till i talarkön</translation>
     </message>
     <message>
         <source>Numbers, initials or names: 3 7 12</source>
@@ -3663,11 +3671,11 @@
     </message>
     <message>
         <source>Add to the queue: numbers, initials or names</source>
-        <translation>Lägg till på talarkön: nummer, initialer eller namn</translation>
+        <translation>Lägg till i talarkön: nummer, initialer eller namn</translation>
     </message>
     <message>
         <source>Put somebody in the queue</source>
-        <translation>Sätt upp någon på talarkön</translation>
+        <translation>Ställ någon i talarkön</translation>
     </message>
     <message>
         <source>The queue: its rule, who has not spoken, quick start</source>
@@ -3779,7 +3787,7 @@
     </message>
     <message>
         <source>The room goes on seeing what it sees now. Ctrl+Shift+F8 lets it follow again.</source>
-        <translation>Bilden är fryst: rummet ser kvar det som visas nu. Ctrl+Skift+F8 låter den följa med igen.</translation>
+        <translation>Bilden är fryst: rummet ser kvar det som visas nu. Ctrl+Shift+F8 låter den följa med igen.</translation>
     </message>
     <message>
         <source>The room follows again.</source>
@@ -3834,7 +3842,7 @@
     </message>
     <message>
         <source>Open the room&apos;s window (Shift+F8)</source>
-        <translation>Öppna rummets fönster (Skift+F8)</translation>
+        <translation>Öppna rummets fönster (Shift+F8)</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -3862,7 +3870,7 @@
     </message>
     <message>
         <source>The room&apos;s time: as the item suggests</source>
-        <translation>Rummets tid: som punkten brukar</translation>
+        <translation>Rummets tid: som punkten föreslår</translation>
     </message>
     <message>
         <source>The room&apos;s time: shown</source>
@@ -3885,11 +3893,11 @@
     <name>kring::ui::RoomMenu</name>
     <message>
         <source>A text of the moment…</source>
-        <translation>En text just nu…</translation>
+        <translation>En text till rummet just nu …</translation>
     </message>
     <message>
         <source>Change the text…</source>
-        <translation>Ändra texten…</translation>
+        <translation>Ändra texten …</translation>
     </message>
     <message>
         <source>Take the text away</source>
@@ -3901,7 +3909,7 @@
     </message>
     <message>
         <source>Share of voice, side by side</source>
-        <translation>Talartid och närvaro, sida för sida</translation>
+        <translation>Talartid och närvaro, per sida</translation>
     </message>
     <message>
         <source>A clicker works on every page</source>
@@ -3926,7 +3934,7 @@
     <message>
         <source>%1 (this page is here)</source>
         <comment>a screen&apos;s name and size</comment>
-        <translation>%1 (här är den här sidan)</translation>
+        <translation>%1 (den här sidan visas där)</translation>
     </message>
     <message>
         <source>An ordinary window</source>
@@ -3942,7 +3950,7 @@
     </message>
     <message>
         <source>As the item suggests</source>
-        <translation>Som punkten brukar</translation>
+        <translation>Som punkten föreslår</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -3977,11 +3985,11 @@
     <name>kring::ui::RoomScreens</name>
     <message>
         <source>The screens show the same picture: the room sees this page. Shift+F11 hides what is private.</source>
-        <translation>Skärmarna visar samma bild: rummet ser den här sidan. Skift+F11 döljer det som är privat.</translation>
+        <translation>Skärmarna visar samma bild: rummet ser den här sidan. Shift+F11 döljer det som är privat.</translation>
     </message>
     <message>
         <source>There is one screen only. If the room sees it, Shift+F11 hides what is private.</source>
-        <translation>Det finns bara en skärm. Om rummet ser den döljer Skift+F11 det som är privat.</translation>
+        <translation>Det finns bara en skärm. Om rummet ser den döljer Shift+F11 det som är privat.</translation>
     </message>
     <message>
         <source>The screen is back: the room sees it again.</source>
@@ -4024,7 +4032,7 @@
     </message>
     <message>
         <source>Shown in place of the question until you take it away. Shift+Enter breaks the line.</source>
-        <translation>Visas i frågans ställe tills du tar bort den. Skift+Enter gör ny rad.</translation>
+        <translation>Visas i stället för frågan tills du tar bort den. Shift+Enter gör ny rad.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -4037,6 +4045,10 @@
     <message>
         <source>Show anyway</source>
         <translation>Visa ändå</translation>
+    </message>
+    <message>
+        <source>The room sees another session, which is going on. Nothing has been shown.</source>
+        <translation>Rummet ser en annan träff som pågår. Inget har visats.</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4317,7 @@
     <name>kring::ui::SafeView</name>
     <message>
         <source>Safe view: notes, dots and the queue are hidden here. Shift+F11 brings them back.</source>
-        <translation>Säker vy: anteckningar, prickar och talarkö är dolda här. Skift+F11 tar fram dem.</translation>
+        <translation>Säker vy: anteckningar, prickar och talarkö är dolda här. Shift+F11 tar fram dem.</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4825,7 @@
     </message>
     <message>
         <source>With this on, the file says which person each turn was, and for how long. Tell the participants before you use it. When it is turned off again, the turns so far forget who it was.</source>
-        <translation>När det är på står det i filen vilken person som talade och hur länge. Berätta det för deltagarna innan du använder det. När det stängs av igen glömmer de turer som finns vem det var.</translation>
+        <translation>När det är på står det i filen vilken person som talade och hur länge. Berätta det för deltagarna innan du slår på det. När det slås av igen tas uppgiften om vem som talade bort ur de turer som finns.</translation>
     </message>
 </context>
 </TS>
