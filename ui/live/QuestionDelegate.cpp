@@ -2,6 +2,7 @@
 #include "ui/live/QuestionDelegate.h"
 
 #include "ui/widgets/RowPainting.h"
+#include "ui/widgets/SlimScrollBar.h"
 
 #include <algorithm>
 
@@ -84,7 +85,8 @@ QString QuestionDelegate::offerText() const
 
 int QuestionDelegate::textWidth() const
 {
-    return std::max(m_view.viewport()->width() - textLeft - 16, 80);
+    // The same whether the scroll bar has its gutter or not, so that ten thousand texts are broken once.
+    return std::max(m_view.width() - SlimScrollBar::gutter - textLeft - 12, 80);
 }
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

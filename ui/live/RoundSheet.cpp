@@ -88,12 +88,16 @@ public:
     {
         if (event->type() == QEvent::KeyPress) // Space
             return QStyledItemDelegate::editorEvent(event, model, option, index);
-        if (event->type() != QEvent::MouseButtonRelease)
+        const bool released = event->type() == QEvent::MouseButtonRelease;
+        if (!released && event->type() != QEvent::MouseButtonPress &&
+            event->type() != QEvent::MouseButtonDblClick)
             return false;
         const auto& mouse = static_cast<const QMouseEvent&>(*event);
         if (mouse.button() != Qt::LeftButton ||
             !boxIn(option.rect).adjusted(-4, -4, 4, 4).contains(mouse.pos()))
             return false;
+        if (!released)
+            return true; // two quick clicks on a box do not lay out the round
         const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         return model->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
