@@ -2,6 +2,7 @@
 #include "core/floor/PrivateWords.h"
 
 #include <QDate>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -84,7 +85,8 @@ QStringList namesOf(const std::vector<session::Participant>& participants)
         if (digitsOf(whole).size() == whole.size())
             continue; // nothing, or a number in place of a name
         names << whole;
-        const QStringList parts = whole.split(expression(QStringLiteral("[^\\p{L}]+")), Qt::SkipEmptyParts);
+        static const QRegularExpression notLetters = expression(QStringLiteral("[^\\p{L}]+"));
+        const QStringList parts = whole.split(notLetters, Qt::SkipEmptyParts);
         std::copy_if(parts.begin(), parts.end(), std::back_inserter(names),
                      [](const QString& part) { return part.size() >= shortestPart; });
     }
@@ -94,10 +96,7 @@ QStringList namesOf(const std::vector<session::Participant>& participants)
     return names;
 }
 
-} // namespace
-
-std::vector<PrivateWord> privateWordsIn(const QString& text,
-                                        const std::vector<session::Participant>& participants)
+std::vector<PrivateWord> wordsIn(const QString& text, const std::vector<session::Participant>& participants)
 {
     // Letters with marks beside them become one letter each; the places in the text are those of that form.
     QString rest = text.normalized(QString::NormalizationForm_C);
@@ -125,6 +124,26 @@ std::vector<PrivateWord> privateWordsIn(const QString& text,
             words.push_back(one.word);
     }
     return words;
+}
+
+} // namespace
+
+std::vector<PrivateWord> privateWordsIn(const QString& text,
+                                        const std::vector<session::Participant>& participants)
+{
+    // A clock asks about the same few texts several times a second: what they hold is found once.
+    constexpr qsizetype mostTexts = 64;
+    thread_local QStringList names;
+    thread_local QHash<QString, std::vector<PrivateWord>> found;
+    QStringList namesNow;
+    for (const session::Participant& participant : participants)
+        namesNow << participant.name;
+    if (namesNow != names || found.size() > mostTexts) {
+        found.clear();
+        names = namesNow;
+    }
+    const auto known = found.constFind(text);
+    return known != found.constEnd() ? *known : *found.insert(text, wordsIn(text, participants));
 }
 
 } // namespace kring::floor

@@ -169,9 +169,18 @@ AudienceContent audienceContent(const SessionRecord& record, const AgendaClock& 
     return content;
 }
 
-AudienceContent frozenContent(AudienceContent kept, const AudienceContent& now, QuestionId chosen)
+AudienceContent frozenContent(AudienceContent kept, const AudienceContent& now, const RoomChoices& choices)
 {
-    if (kept.questionId != chosen) {
+    if (kept.text != choices.text) {
+        if (kept.face == AudienceContent::Face::Text)
+            return {}; // it was all that there was
+        kept.text.clear();
+    }
+    if (!choices.withVoice) {
+        kept.voiceLead.clear();
+        kept.voice.clear();
+    }
+    if (kept.questionId != choices.question) {
         kept.questionId = {};
         kept.questionLead.clear();
         kept.question.clear();

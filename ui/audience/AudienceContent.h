@@ -80,9 +80,10 @@ AudienceContent audienceContent(const session::SessionRecord& record, const agen
                                 const RoomChoices& choices, Instant now,
                                 const session::Vocabulary& vocabulary, session::Language words);
 
-/// What a frozen window shows: what it kept, without a question that is no longer `chosen`; its time goes on
-/// (or is hidden) as long as the item that it is about does.
-AudienceContent frozenContent(AudienceContent kept, const AudienceContent& now, QuestionId chosen);
+/// What a frozen window shows: what it kept, without the question, text or share of voice that is no longer
+/// chosen; its time goes on (or is hidden) as long as the item that it is about does.
+AudienceContent frozenContent(AudienceContent kept, const AudienceContent& now,
+                              const RoomChoices& choices);
 
 /// All of it in sentences, for a screen reader; with the time left in whole minutes, unless it is hidden.
 QString spokenContent(const AudienceContent& content);

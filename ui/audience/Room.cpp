@@ -88,7 +88,7 @@ void Room::refresh()
     AudienceContent content =
         audienceContent(m_record, agenda::clockOf(m_record, now), seen, now, m_vocabulary, m_words);
     if (choices().isFrozen)
-        content = frozenContent(m_kept, content, choices().question);
+        content = frozenContent(m_kept, content, choices());
     else
         m_kept = content;
     if (choices().isBlank)

@@ -158,6 +158,7 @@ void FloorPanel::connectParts()
     });
     connect(m_field, &LineField::submitted, this, &FloorPanel::addQuestion);
     connect(m_field, &LineField::left, this, &FloorPanel::focusList);
+    connect(m_field, &LineField::left, this, &FloorPanel::fieldLeft);
     connect(m_field, &LineField::textChanged, &m_draft, &DraftKeeper::touch);
     connect(m_asker, &AskerChooser::chosen, this, [this] {
         if (!m_field->text().isEmpty())

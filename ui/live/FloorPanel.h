@@ -51,6 +51,10 @@ public:
     /// Opens the parking place over the page.
     void openParking() { m_actions->openParking(); }
 
+signals:
+    /// Esc in the field for a question.
+    void fieldLeft();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

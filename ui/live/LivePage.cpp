@@ -85,6 +85,12 @@ LivePage::LivePage(workspace::Workspace& workspace, const Theme& theme, const se
     connect(m_agenda, &AgendaPanel::roundOffBegan, this, [this] { emit chime(Chime::RoundOff); });
     connect(m_bar, &LiveBar::pauseWanted, this, &LivePage::pauseOrGoOn);
     connect(m_bar, &LiveBar::endWanted, this, &LivePage::end);
+    connect(m_floor, &FloorPanel::fieldLeft, this, [this] {
+        if (!m_isFloorOverRound)
+            return;
+        showFloorOverRound(false);
+        m_round->focusRound();
+    });
     connect(m_speakers, &SpeakerBar::message, this, &LivePage::message);
     connect(m_speakers, &SpeakerBar::roundWanted, this, &LivePage::startRound);
     connect(m_bar, &LiveBar::wholeWanted, this, [this] { setNoteTaking(false); });

@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <functional>
+
 namespace kring::ui {
 
 class AgendaPanel;
@@ -76,6 +78,8 @@ private:
     void focusNextPart(int step);
     void startRound();
     void showCentre();
+    void showFloorOverRound(bool shown);
+    void writeIn(const std::function<void()>& focusField, bool onWholePage);
     void joinRoom();
     void setSafe(bool safe);
     void showParts();
@@ -100,6 +104,7 @@ private:
     ProgressLine* m_progress;
     bool m_isNoteTaking = false;
     bool m_isSafe = false;
+    bool m_isFloorOverRound = false; ///< while a question is written in a go-round
     QPointer<LiveBar> m_bar; ///< it lies in the window's top bar, and goes with that if that goes first
     GapWatch* m_gaps;
     QPointer<ClosingSheet> m_closing;

@@ -85,10 +85,17 @@ Commands LivePage::commands()
     for (const Commands& part : {m_agenda->commands(), m_floor->commands(), m_notes->commands(), m_taker->commands(), m_speakers->commands(),
                                  m_round->commands(), m_showToRoom->commands(), m_roomCard->commands()}) {
         for (Command command : part) {
-            if (command.id == u"live.question") { // its field is on the whole page
-                command.run = [this, itself = command.run] {
-                    setNoteTaking(false);
-                    itself();
+            const bool isQuestion = command.id == u"live.question";
+            const bool isNote = command.id == u"live.note"; // the only one with a field in both layouts
+            if (isQuestion || isNote || command.id == u"live.queue" || command.id == u"live.queueMenu") {
+                command.run = [this, isQuestion, isNote, itself = command.run] {
+                    writeIn(
+                        [&] {
+                            if (isQuestion)
+                                showFloorOverRound(true);
+                            itself();
+                        },
+                        !isNote);
                 };
             }
             command.isEnabled = [shown, itself = command.isEnabled] { return shown() && itself(); };

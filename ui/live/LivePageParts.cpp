@@ -94,8 +94,10 @@ void LivePage::focusNextPart(int step)
 
 void LivePage::startRound()
 {
-    if (m_session.record().round)
+    if (m_session.record().round) {
+        showFloorOverRound(false);
         m_round->focusRound();
+    }
     else if (!isLive())
         emit message(tr("A go-round can be held once the session has started (F5)."));
     else {
@@ -105,9 +107,28 @@ void LivePage::startRound()
     }
 }
 
+/// A field that cannot be seen must not have the keyboard.
+void LivePage::writeIn(const std::function<void()>& focusField, bool onWholePage)
+{
+    if (m_isSafe) { // the room may see the page: what is private comes back by its own key only
+        emit message(tr("In the safe view nothing can be written. Shift+F11 brings the whole page back."));
+        return;
+    }
+    if (onWholePage)
+        setNoteTaking(false);
+    focusField();
+}
+
+void LivePage::showFloorOverRound(bool shown)
+{
+    m_isFloorOverRound = shown;
+    showCentre();
+}
+
 void LivePage::showCentre()
 {
-    const bool round = m_session.record().round.has_value();
+    m_isFloorOverRound = m_isFloorOverRound && m_session.record().round;
+    const bool round = m_session.record().round && !m_isFloorOverRound;
     QWidget* wanted = round ? static_cast<QWidget*>(m_round) : m_floor;
     if (m_centre->currentWidget() == wanted)
         return;

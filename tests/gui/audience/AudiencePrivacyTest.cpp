@@ -22,13 +22,13 @@ TEST_CASE("a frozen picture keeps what it showed while its time goes on, and los
     const RoomChoices choices = shows(recordUnderWay(), 12);
     const AudienceContent kept = seen(recordUnderWay(), choices);
     const AudienceContent later = seen(recordUnderWay(), choices, nine + 11min);
-    CHECK(frozenContent(kept, later, {12}).question == kept.question);
-    CHECK(frozenContent(kept, later, {12}).time == u"19:00"_s);
+    CHECK(frozenContent(kept, later, shows(recordUnderWay(), 12)).question == kept.question);
+    CHECK(frozenContent(kept, later, shows(recordUnderWay(), 12)).time == u"19:00"_s);
 
     session::SessionRecord moved = recordUnderWay();
     moved.agenda[1].endedAt = nine + 11min;
     moved.agenda[2].startedAt = nine + 11min;
-    const AudienceContent frozen = frozenContent(kept, seen(moved, choices, nine + 12min), {12});
+    const AudienceContent frozen = frozenContent(kept, seen(moved, choices, nine + 12min), shows(recordUnderWay(), 12));
     CHECK(frozen.title == u"Öppet samtal"_s);
     CHECK(frozen.question == kept.question);
     CHECK(frozen.time.isEmpty());
@@ -40,9 +40,9 @@ TEST_CASE("a frozen picture keeps what it showed while its time goes on, and los
 TEST_CASE("a frozen picture obeys when time is hidden or its question taken away")
 {
     const AudienceContent kept = seen(recordUnderWay(), shows(recordUnderWay(), 12));
-    CHECK(frozenContent(kept, seen(recordUnderWay(), timed(RoomTime::Hidden)), {12}).time.isEmpty());
-    CHECK(frozenContent(kept, seen(recordUnderWay()), {}).question.isEmpty());
-    CHECK(frozenContent(kept, seen(recordUnderWay()), {11}).question.isEmpty());
+    CHECK(frozenContent(kept, seen(recordUnderWay(), timed(RoomTime::Hidden)), shows(recordUnderWay(), 12)).time.isEmpty());
+    CHECK(frozenContent(kept, seen(recordUnderWay()), RoomChoices()).question.isEmpty());
+    CHECK(frozenContent(kept, seen(recordUnderWay()), shows(recordUnderWay(), 11)).question.isEmpty());
 }
 
 TEST_CASE("the share of voice is seen only when asked for, side by side, and nobody alone in it")
@@ -158,4 +158,23 @@ TEST_CASE("an item made of a question with a name in it shows the room its kind 
     CHECK_FALSE(all(seen(record, yes)).contains(u"Anna"_s));
     record.agenda[1].title = u"Vem avgör ordningen?"_s;
     CHECK(seen(record).title == u"Vem avgör ordningen?"_s);
+}
+
+TEST_CASE("a text or a share of voice that is taken away goes from a frozen picture too")
+{
+    AudienceContent kept = seen(recordUnderWay(), says(u"Två och två"_s));
+    REQUIRE(kept.text == u"Två och två"_s);
+    kept.voiceLead = u"Time spoken"_s;
+    kept.voice = {{u"Lived"_s, 0.5, 0.5}};
+    const AudienceContent now = seen(recordUnderWay());
+    CHECK(frozenContent(kept, now, says(u"Två och två"_s)).text == u"Två och två"_s);
+    CHECK(frozenContent(kept, now, RoomChoices()).text.isEmpty());
+    CHECK(frozenContent(kept, now, says(u"Annat"_s)).text.isEmpty());
+    CHECK(frozenContent(kept, now, RoomChoices()).title == kept.title);
+    CHECK(frozenContent(kept, now, RoomChoices()).voice.empty());
+    RoomChoices voice;
+    voice.withVoice = true;
+    CHECK(frozenContent(kept, now, voice).voice.size() == 1);
+    const AudienceContent alone = seen(before(), says(u"Snart"_s));
+    CHECK(frozenContent(alone, seen(before()), RoomChoices()) == AudienceContent());
 }

@@ -33,6 +33,36 @@ TEST_CASE("a clicker leads the session from the room's window, and does not end 
     CHECK(kring.record().session.status == session::SessionStatus::Live);
 }
 
+TEST_CASE("a clicker does not end the session where what is left is left out")
+{
+    session::SessionRecord record = withOneUp();
+    record.agenda[2].leftOut = true;
+    RoomFixture kring(record);
+    kring.openRoom();
+    for (int i = 0; i < 3; ++i)
+        kring.pressInRoom(Qt::Key_PageDown);
+    CHECK(kring.position() == u"Öppet samtal"_s);
+    CHECK(kring.record().session.status == session::SessionStatus::Live);
+}
+
+TEST_CASE("in the safe view the keys for writing say why nothing can be written")
+{
+    RoomFixture kring;
+    QString said;
+    QObject::connect(kring.page.get(), &Page::message, kring.page.get(),
+                     [&](const QString& sentence) { said = sentence; });
+    kring.press(Qt::Key_F11, Qt::ShiftModifier);
+    for (const auto& [key, modifier] : {std::pair(Qt::Key_F2, Qt::NoModifier),
+                                        std::pair(Qt::Key_F3, Qt::NoModifier),
+                                        std::pair(Qt::Key_L, Qt::ControlModifier)}) {
+        said.clear();
+        kring.press(key, modifier);
+        CHECK(said.contains(u"Shift+F11"_s));
+        CHECK(kring.page->focusWidget()->isVisible());
+        CHECK(kring.find<SafeView>().isVisible());
+    }
+}
+
 TEST_CASE("a clicker's key held down counts once")
 {
     RoomFixture kring;

@@ -3,6 +3,7 @@
 #include "tests/gui/live/LiveFixture.h"
 #include "tests/gui/live/LivePeople.h"
 #include "tests/support/Catch.h"
+#include "ui/live/FloorPanel.h"
 #include "ui/live/NoteDesk.h"
 #include "ui/live/RoundPanel.h"
 #include "ui/live/RoundSheet.h"
@@ -55,6 +56,38 @@ TEST_CASE("a go-round is laid out, led and ended by keys, and takes the place of
     CHECK(panel.isHidden());
     for (const floor::Turn& turn : live.record().turns)
         CHECK_FALSE(bool(turn.participant));
+}
+
+TEST_CASE("F2 shows the floor over a go-round while a question is written, and Esc or its key goes back")
+{
+    LiveFixture live(liveWith(5));
+    live.openPage();
+    live.press(Qt::Key_R, Qt::ControlModifier);
+    live.press(Qt::Key_Return);
+    auto& panel = live.find<RoundPanel>();
+    REQUIRE(panel.isVisible());
+    const auto isWriting = [&] {
+        return live.find<FloorPanel>().isVisible() &&
+               live.find<FloorPanel>().isAncestorOf(live.page->focusWidget());
+    };
+    live.press(Qt::Key_F2);
+    CHECK(isWriting());
+    live.type(u"Vem bestämmer?"_s);
+    live.press(Qt::Key_Return);
+    CHECK(live.record().questions.back().text == u"Vem bestämmer?"_s);
+    CHECK(isWriting());
+    live.press(Qt::Key_Escape);
+    CHECK(panel.isVisible());
+    CHECK(panel.isAncestorOf(live.page->focusWidget()));
+    live.press(Qt::Key_F2);
+    REQUIRE(isWriting());
+    live.press(Qt::Key_R, Qt::ControlModifier);
+    CHECK(panel.isVisible());
+    CHECK(panel.isAncestorOf(live.page->focusWidget()));
+    live.press(Qt::Key_F10);
+    live.press(Qt::Key_L, Qt::ControlModifier);
+    CHECK_FALSE(live.page->isNoteTaking());
+    CHECK(live.page->focusWidget()->isVisible());
 }
 
 TEST_CASE("those who are left in the go-round can be moved by keys")

@@ -99,6 +99,31 @@ TEST_CASE("the sheet of keys shows every command that has one, once, with its ke
     }
 }
 
+TEST_CASE("the window's sheets lie over the live page's, and what stands half-typed there stays")
+{
+    WindowFixture fixture;
+    fixture.window->window->goTo(PageName::Live, fixture.today.id);
+    fixture.window->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer<QWidget> below = fixture.window->window->focusWidget();
+    REQUIRE(fixture.window->sheet());
+    fixture.window->type(u"Halvt"_s);
+    for (const auto& [key, modifier] : {std::pair(Qt::Key_F1, Qt::NoModifier),
+                                        std::pair(Qt::Key_K, Qt::ControlModifier),
+                                        std::pair(Qt::Key_N, Qt::ControlModifier)}) {
+        fixture.window->press(key, modifier);
+        QWidget* focus = fixture.window->window->focusWidget();
+        REQUIRE(focus != below);
+        // The sheet that has the keyboard is the one that is seen.
+        QWidget* top = fixture.window->window->childAt(fixture.window->window->rect().center());
+        while (top && !qobject_cast<Sheet*>(top))
+            top = top->parentWidget();
+        REQUIRE(top);
+        CHECK((top == focus || top->isAncestorOf(focus)));
+        fixture.window->press(Qt::Key_Escape);
+        CHECK(fixture.window->window->focusWidget() == below);
+    }
+}
+
 TEST_CASE("every shortcut of the window stands in the sheet")
 {
     WindowFixture fixture;
