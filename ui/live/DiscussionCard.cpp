@@ -131,6 +131,7 @@ void DiscussionCard::show(const SessionRecord& record, Instant now)
     m_said->setVisible(!said.isEmpty());
     m_about->setContentsMargins(pillWidth() + 8, 3, 0, 3);
     setAccessibleName(QString(m_question.statusWord + QLatin1String(": ") + m_question.text));
+    m_noteCount = int(floor::answerNotes(record, up->id).size());
     tick(record, now);
     QWidget::show();
     update();
@@ -147,8 +148,8 @@ void DiscussionCard::tick(const SessionRecord& record, Instant now)
         about.append(m_question.asker);
     if (const QString times = timesOf(*up, record, now); !times.isEmpty())
         about.append(times);
-    if (const int notes = int(floor::answerNotes(record, up->id).size()))
-        about.append(tr("%n note(s)", nullptr, notes));
+    if (m_noteCount > 0)
+        about.append(tr("%n note(s)", nullptr, m_noteCount));
     m_about->setText(about.join(QStringLiteral(" · "))); // nothing happens when it says the same
 }
 

@@ -63,6 +63,7 @@ private:
     const session::Vocabulary& m_vocabulary;
     session::Language m_words;
     QuestionRow m_question;
+    int m_noteCount = 0; ///< of the notes about it; counted when the record changes, not as time goes on
     QWidget* m_dots;
     QVBoxLayout* m_column;
     PlainLabel* m_text;

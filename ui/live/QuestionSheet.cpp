@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/QuestionSheet.h"
 
-#include "core/followup/DueDate.h"
 #include "core/floor/FloorRules.h"
+#include "core/followup/DueDate.h"
 #include "core/session/SessionTimes.h"
 #include "ui/live/DraftKeeper.h"
 #include "ui/widgets/FieldFrame.h"
@@ -20,6 +20,16 @@ namespace {
 constexpr int sheetWidth = 520;
 constexpr int lineHeight = 40;
 constexpr int textHeight = 88;
+
+/// What is to stand where somebody else may have written as well since `before`: both, theirs first.
+QString withBoth(const QString& before, const QString& theirs, const QString& mine)
+{
+    if (mine == before)
+        return theirs;
+    if (theirs == before || theirs.isEmpty() || theirs == mine.trimmed())
+        return mine;
+    return mine.trimmed().isEmpty() ? theirs : QString(theirs + u'\n' + mine);
+}
 
 } // namespace
 
@@ -168,6 +178,7 @@ Change DeclineSheet::change(const session::SessionRecord& record, Instant now) c
 DecisionMakerSheet::DecisionMakerSheet(LiveSession& session, const Theme& theme, const Question& question,
                                        QWidget* window)
     : QuestionSheet(session, theme, tr("Pass to the decision-maker"), question, window)
+    , m_answerBefore(question.answer)
     , m_passedTo(addLine(tr("To whom?"), QStringLiteral("passedTo"), question.passedTo))
     , m_due(addLine(tr("Answer due, if a day was said"), QStringLiteral("answerDue"),
                     question.answerDue.toString(Qt::ISODate)))
@@ -182,7 +193,8 @@ DecisionMakerSheet::DecisionMakerSheet(LiveSession& session, const Theme& theme,
 
 std::optional<QDate> DecisionMakerSheet::due() const
 {
-    return followup::readDueDate(m_due->text(), session::localDate(session().record().session, session().now()));
+    return followup::readDueDate(m_due->text(),
+                                 session::localDate(session().record().session, session().now()));
 }
 
 QString DecisionMakerSheet::complaint() const
@@ -197,8 +209,12 @@ QString DecisionMakerSheet::complaint() const
 
 Change DecisionMakerSheet::change(const session::SessionRecord& record, Instant now) const
 {
+    const Question* asked = floor::findQuestion(record.questions, question());
+    std::optional<QString> answer;
+    if (m_answer && asked)
+        answer = withBoth(m_answerBefore, asked->answer, m_answer->toPlainText());
     return floor::passToDecisionMaker(record, question(), m_passedTo->text(), due().value_or(QDate()), now,
-                                      m_answer ? m_answer->toPlainText() : QString());
+                                      answer);
 }
 
 } // namespace kring::ui
