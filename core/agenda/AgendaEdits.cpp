@@ -144,8 +144,7 @@ Change toAgendaItem(const SessionRecord& record, QuestionId id, int minutes, Age
         return change;
     change.edits = std::move(inserted.edits);
     std::get<workspace::Edit<AgendaItem>>(change.edits.back()).after->fromQuestion = id;
-    if (question->status != floor::QuestionStatus::Raised)
-        change.update(*question, floor::withStatus(*question, floor::QuestionStatus::Raised, now));
+    floor::addStep(change, record, id, floor::QuestionStatus::Raised, now);
     return change;
 }
 
@@ -157,13 +156,19 @@ Change backToQuestion(const SessionRecord& record, AgendaItemId id, Instant now)
     if (!question || item == currentItem(record.agenda))
         return change;
     const bool goes = isUntouched(*item) && !isReferredTo(record, id);
+    const auto leaveItem = [&](floor::Question& asked) {
+        if (goes && asked.agendaItem == id)
+            asked.agendaItem = {};
+    };
+    const bool isRaised = floor::isShown(*question); // one merged into another is shown there, as that one is
+    if (isRaised)
+        floor::addStep(change, record, question->id, floor::QuestionStatus::Raised, now, leaveItem);
     for (const floor::Question& other : record.questions) {
-        floor::Question raised = other;
-        if (&other == question && other.status != floor::QuestionStatus::Raised)
-            raised = floor::withStatus(other, floor::QuestionStatus::Raised, now);
-        if (goes && other.agendaItem == id)
-            raised.agendaItem = {};
-        change.update(other, raised);
+        if (isRaised && &other == question)
+            continue;
+        floor::Question apart = other;
+        leaveItem(apart);
+        change.update(other, apart);
     }
     if (goes) {
         change.remove(*item);

@@ -136,6 +136,21 @@ Change settle(const SessionRecord& record, QuestionId id, QuestionStatus status,
     return step.done();
 }
 
+void addStep(Change& change, const SessionRecord& record, QuestionId id, QuestionStatus status, Instant now,
+             const std::function<void(Question&)>& also)
+{
+    const Question* question = findQuestion(record.questions, id);
+    const bool isDirect = question && (question->status == status || mayBecome(question->status, status));
+    Step step(record, id, isDirect ? status : Raised, now);
+    if (!step.isAllowed())
+        return;
+    step.after() = withStatus(step.after(), status, now);
+    if (also)
+        also(step.after());
+    const Change done = step.done();
+    change.edits.insert(change.edits.end(), done.edits.begin(), done.edits.end());
+}
+
 Change decline(const SessionRecord& record, QuestionId id, const QString& reason, Instant now)
 {
     Step step(record, id, Declined, now);
@@ -146,9 +161,9 @@ Change decline(const SessionRecord& record, QuestionId id, const QString& reason
 }
 
 Change passToDecisionMaker(const SessionRecord& record, QuestionId id, const QString& passedTo,
-                           QDate answerDue, Instant now, const QString& answer)
+                           QDate answerDue, Instant now, const std::optional<QString>& answer)
 {
-    const bool isAnswered = !answer.trimmed().isEmpty();
+    const bool isAnswered = answer && !answer->trimmed().isEmpty();
     Step step(record, id, isAnswered ? Answered : Escalated, now);
     if (passedTo.trimmed().isEmpty())
         return step.change();
@@ -156,7 +171,8 @@ Change passToDecisionMaker(const SessionRecord& record, QuestionId id, const QSt
         step.change().label = KRING_CHANGE("Write the decision-maker's answer");
     step.after().passedTo = passedTo.trimmed();
     step.after().answerDue = answerDue;
-    step.after().answer = answer.trimmed();
+    if (answer)
+        step.after().answer = answer->trimmed();
     return step.done();
 }
 

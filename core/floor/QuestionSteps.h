@@ -3,6 +3,9 @@
 
 #include "core/workspace/Change.h"
 
+#include <functional>
+#include <optional>
+
 namespace kring::floor {
 
 // Each step gives an empty change where the diagram (mayBecome) has no such way, for a question that is not
@@ -19,15 +22,22 @@ workspace::Change takeUp(const session::SessionRecord& record, QuestionId id, Ag
 workspace::Change settle(const session::SessionRecord& record, QuestionId id, QuestionStatus status,
                          Instant now);
 
+/// A step as part of a larger change (an item made of the question, a decision): added to `change`, with what
+/// goes with it. Where the diagram has no such way, the question is raised again first. `also` may change
+/// more of the question. Nothing is added for a question that is not there or has been merged into another.
+void addStep(workspace::Change& change, const session::SessionRecord& record, QuestionId id,
+             QuestionStatus status, Instant now, const std::function<void(Question&)>& also = {});
+
 /// Not taken up, for this reason; without a reason an empty change. Declined already: another reason.
 workspace::Change decline(const session::SessionRecord& record, QuestionId id, const QString& reason,
                           Instant now);
 
 /// Passed to the decision-maker named; without a name an empty change. `answerDue` may be null. Passed on
-/// already: another name or day. With the answer, once it has come, the question is answered.
+/// already: another name or day. With the answer, once it has come, the question is answered; none leaves the
+/// answer there is alone.
 workspace::Change passToDecisionMaker(const session::SessionRecord& record, QuestionId id,
                                       const QString& passedTo, QDate answerDue, Instant now,
-                                      const QString& answer = {});
+                                      const std::optional<QString>& answer = {});
 
 /// The answer of the decision-maker to whom it was passed, when it comes: the question is answered.
 workspace::Change writeAnswer(const session::SessionRecord& record, QuestionId id, const QString& answer,

@@ -40,7 +40,7 @@ const floor::Question* questionOf(const SessionRecord& record, NoteId note)
             found ? std::find(found->refs.begin(), found->refs.end(), toAny(question.id)) != found->refs.end()
                   : question.id == place.question;
         if (hangsOn)
-            return &question;
+            return floor::findQuestion(record.questions, floor::rootOf(record.questions, question.id));
     }
     return nullptr;
 }
@@ -64,11 +64,9 @@ Change makeDecision(const SessionRecord& record, NoteId noteId, DecisionId id, c
         decision.fromQuestions = {question->id};
     change.insert(decision);
     giveOutcome(change, note, toAny(id));
-    if (question && words.settlesQuestion) {
-        floor::Question decided = floor::withStatus(*question, floor::QuestionStatus::Decided, now);
-        decided.outcome = toAny(id);
-        change.update(*question, decided);
-    }
+    if (question && words.settlesQuestion)
+        floor::addStep(change, record, question->id, floor::QuestionStatus::Decided, now,
+                       [&](floor::Question& decided) { decided.outcome = toAny(id); });
     return change;
 }
 

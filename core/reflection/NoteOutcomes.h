@@ -31,7 +31,8 @@ workspace::Change makeDecision(const session::SessionRecord& record, NoteId note
 workspace::Change makeAction(const session::SessionRecord& record, NoteId note, ActionId id,
                              const ActionWords& words);
 
-/// The question that a note hangs on, or without a note the one in discussion; null when there is none.
+/// The question that a note hangs on, or without a note the one in discussion; the one that it is shown under
+/// when it has been merged. Null when there is none.
 const floor::Question* questionOf(const session::SessionRecord& record, NoteId note);
 
 } // namespace kring::reflection

@@ -2498,6 +2498,10 @@ Välj en i listan och tryck Enter.</translation>
         <source>A go-round can be held once the session has started (F5).</source>
         <translation>Laget runt går att hålla när träffen har börjat (F5).</translation>
     </message>
+    <message>
+        <source>In the safe view nothing can be written. Shift+F11 brings the whole page back.</source>
+        <translation>I den säkra vyn går det inte att skriva. Shift+F11 tar fram hela sidan igen.</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::LiveSession</name>

@@ -63,7 +63,6 @@ ClosingSheet::ClosingSheet(LiveSession& session, const Theme& theme, const sessi
                           tr("Enter"), this))
 {
     layOut();
-    setFocusProxy(m_list);
     connect(&session, &LiveSession::changed, this, &ClosingSheet::refresh);
     connect(m_list, &LeftoverList::keyPressed, this, &ClosingSheet::act);
     connect(m_list, &LeftoverList::finished, this, &ClosingSheet::end);
@@ -110,6 +109,7 @@ void ClosingSheet::refresh()
     const bool hadFocus = m_list->hasFocus();
     m_list->show(leftoverRows(m_session.record(), left, m_vocabulary, m_words));
     m_list->setVisible(!left.isEmpty());
+    setFocusProxy(left.isEmpty() ? static_cast<QWidget*>(m_end) : m_list);
     m_intro->setText(left.isEmpty()
                          ? tr("Everything has been taken care of.")
                          : tr("This is still open. Nothing is thrown away: what you leave stays as it is."));

@@ -27,29 +27,40 @@ GapWatch::GapWatch(LiveSession& session, QObject* parent)
 
 void GapWatch::look()
 {
-    const bool runs = m_session.id() && m_session.status() == session::SessionStatus::Live &&
+    const SessionId shown = m_session.id();
+    const bool runs = shown && m_session.status() == session::SessionStatus::Live &&
                       agenda::currentItem(m_session.record().agenda);
-    if (m_session.id() != m_watched) {
-        m_watched = m_session.id();
-        m_marked.reset();
-        m_last = runs ? m_session.workspace().lastSeen(m_watched) : std::nullopt;
-    }
-    if (!runs) {
-        m_last.reset();
-        return;
-    }
     const Instant now = m_session.now();
-    const Instant last = m_last.value_or(now);
-    m_last = now;
+    // Those that ran when another was put in their place run on. After a silence they wait for their gap
+    // until they are shown again.
+    for (auto seen = m_seen.begin(); seen != m_seen.end(); ++seen) {
+        if (seen.key() != shown && now - *seen <= away)
+            *seen = now;
+    }
+    std::optional<Instant> last;
+    if (m_seen.contains(shown))
+        last = m_seen.value(shown);
+    else if (runs && shown != m_shown)
+        last = m_session.workspace().lastSeen(shown);
+    if (shown != m_shown)
+        m_marked.reset();
+    m_shown = shown;
+    if (runs)
+        m_seen[shown] = now;
+    else
+        m_seen.remove(shown);
     if (!m_session.workspace().isWritable())
         return;
-    if (now - last > away)
+    if (runs && last && now - *last > away)
         m_session.performForGood([last](const session::SessionRecord& record, Instant instant) {
-            return agenda::noticeGap(record, last, instant);
+            return agenda::noticeGap(record, *last, instant);
         });
-    if (!m_marked || now - *m_marked >= markEvery || now < *m_marked) {
+    if (!m_seen.isEmpty() && (!m_marked || now - *m_marked >= markEvery || now < *m_marked)) {
         m_marked = now;
-        m_session.workspace().markSeen(m_watched);
+        for (auto seen = m_seen.cbegin(); seen != m_seen.cend(); ++seen) {
+            if (*seen == now)
+                m_session.workspace().markSeen(seen.key());
+        }
     }
 }
 

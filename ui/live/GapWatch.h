@@ -3,12 +3,13 @@
 
 #include "ui/live/LiveSession.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace kring::ui {
 
 /// Notices that the computer was away while an item ran: a closed lid, a crash. The time becomes a gap for
-/// somebody to assign (agenda::noticeGap). It goes on looking while another page is shown.
+/// somebody to assign (agenda::noticeGap). It goes on looking while another page or another session is shown.
 class GapWatch final : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,9 @@ public:
 
 private:
     LiveSession& m_session;
-    SessionId m_watched;
-    std::optional<Instant> m_last;   ///< when the running clock was last seen by this window
-    std::optional<Instant> m_marked; ///< when the file was last told so
+    SessionId m_shown;
+    QHash<SessionId, Instant> m_seen; ///< the sessions seen running by this window, and when last
+    std::optional<Instant> m_marked;  ///< when the file was last told so
     QTimer m_timer;
 };
 

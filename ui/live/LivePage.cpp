@@ -288,7 +288,8 @@ void LivePage::end()
     if (!isLive() || (m_closing && m_closing->isVisible()))
         return;
     leave();
-    if (followup::leftovers(m_session.record()).isEmpty()) {
+    const followup::Leftovers left = followup::leftovers(m_session.record());
+    if (left.isEmpty() && !left.closing) {
         if (m_session.perform(&agenda::closeSession))
             tellEnded();
         return;

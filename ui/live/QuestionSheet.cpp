@@ -21,6 +21,16 @@ constexpr int sheetWidth = 520;
 constexpr int lineHeight = 40;
 constexpr int textHeight = 88;
 
+/// What is to stand where somebody else may have written as well since `before`: both, theirs first.
+QString withBoth(const QString& before, const QString& theirs, const QString& mine)
+{
+    if (mine == before)
+        return theirs;
+    if (theirs == before || theirs.isEmpty() || theirs == mine.trimmed())
+        return mine;
+    return mine.trimmed().isEmpty() ? theirs : QString(theirs + u'\n' + mine);
+}
+
 } // namespace
 
 QuestionSheet::QuestionSheet(LiveSession& session, const Theme& theme, const QString& title,
@@ -178,6 +188,7 @@ bool DeclineSheet::isIn(const Question& question) const
 DecisionMakerSheet::DecisionMakerSheet(LiveSession& session, const Theme& theme, const Question& question,
                                        QWidget* window)
     : QuestionSheet(session, theme, tr("Pass to the decision-maker"), question, window)
+    , m_answerBefore(question.answer)
     , m_passedTo(addLine(tr("To whom?"), QStringLiteral("passedTo"), question.passedTo))
     , m_due(addLine(tr("Answer due, if a day was said"), QStringLiteral("answerDue"),
                     question.answerDue.toString(Qt::ISODate)))
@@ -208,8 +219,12 @@ QString DecisionMakerSheet::complaint() const
 
 Change DecisionMakerSheet::change(const session::SessionRecord& record, Instant now) const
 {
+    const Question* asked = floor::findQuestion(record.questions, question());
+    std::optional<QString> answer;
+    if (m_answer && asked)
+        answer = withBoth(m_answerBefore, asked->answer, m_answer->toPlainText());
     return floor::passToDecisionMaker(record, question(), m_passedTo->text(), due().value_or(QDate()), now,
-                                      m_answer ? m_answer->toPlainText() : QString());
+                                      answer);
 }
 
 bool DecisionMakerSheet::isIn(const Question& question) const

@@ -91,6 +91,7 @@ protected:
 private:
     std::optional<QDate> due() const;
 
+    QString m_answerBefore; ///< as it stood when the sheet was opened
     LineField* m_passedTo;
     LineField* m_due;
     NoteField* m_answer = nullptr;

@@ -157,18 +157,30 @@ const Turn* TurnSheet::chosen() const
 
 void TurnSheet::showChosen()
 {
-    const Turn* turn = chosen();
-    if (!turn || (turn->id == m_shown && m_error->isVisible()))
-        return; // what was typed and could not be saved stays until another turn is chosen
-    m_shown = turn->id;
-    say({});
+    if (!chosen())
+        return;
     const TurnRow& row = m_model.row(m_list->currentIndex().row());
+    if (row.id != m_shown.id || !isTouched()) // what is being typed stays until another turn is chosen
+        fill(row);
+}
+
+void TurnSheet::fill(const TurnRow& row)
+{
+    m_shown = row;
+    say({});
     if (m_perspective->findData(row.perspective) < 0)
         m_perspective->addItem(row.word, row.perspective); // a workspace's own
     m_perspective->setCurrentIndex(m_perspective->findData(row.perspective));
     m_from->setText(row.from);
     m_to->setText(row.to);
     m_assisted->setChecked(row.assisted);
+}
+
+bool TurnSheet::isTouched() const
+{
+    return m_from->text() != m_shown.from || m_to->text() != m_shown.to ||
+           m_assisted->isChecked() != m_shown.assisted ||
+           m_perspective->currentData().toString() != m_shown.perspective;
 }
 
 void TurnSheet::save()
@@ -182,15 +194,14 @@ void TurnSheet::save()
         say(tr("Write the times as hours, minutes and seconds: 09:41:20."));
         return;
     }
-    const TurnRow row = m_model.row(m_list->currentIndex().row());
     const session::Session& session = m_session.record().session;
     Turn wanted = *turn;
     wanted.perspective = m_perspective->currentData().toString();
     wanted.assisted = m_assisted->isChecked();
     // A time that was not touched keeps its parts of a second.
-    if (m_from->text() != row.from)
+    if (m_from->text() != m_shown.from)
         wanted.startedAt = onTheDayOf(session, turn->startedAt, from);
-    if (m_to->text() != row.to)
+    if (m_to->text() != m_shown.to)
         wanted.endedAt = onTheDayOf(session, *turn->endedAt, to);
     floor::TurnCorrection correction;
     const Outcome<Done> outcome = m_session.attempt([&](const SessionRecord& record, Instant now) {
@@ -203,7 +214,8 @@ void TurnSheet::save()
     }
     switch (correction.fault) {
     case TurnFault::None:
-        say({});
+        if (m_list->currentIndex().isValid())
+            fill(m_model.row(m_list->currentIndex().row()));
         m_list->setFocus(Qt::OtherFocusReason);
         break;
     case TurnFault::NoSuchTurn:

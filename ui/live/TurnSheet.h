@@ -33,6 +33,8 @@ private:
     QWidget* fieldWith(QLineEdit* field);
     void refresh();
     void showChosen();
+    void fill(const TurnRow& row);
+    bool isTouched() const;
     const floor::Turn* chosen() const;
     void save();
     void removeChosen();
@@ -50,7 +52,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_remove;
     PlainLabel* m_error;
-    TurnId m_shown;
+    TurnRow m_shown; ///< what the fields were last filled with
 };
 
 } // namespace kring::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/AgendaEdits.h"
+#include "core/floor/FloorRules.h"
 
 #include "tests/core/agenda/Meeting.h"
 
@@ -190,4 +191,35 @@ TEST_CASE("an item of the plan is no question")
 {
     WithQuestion meeting;
     CHECK(backToQuestion(meeting.record, {102}, meeting.start).isEmpty());
+}
+
+TEST_CASE("a carried question that is an item today, or a question again, does not go to the next session")
+{
+    WithQuestion meeting;
+    meeting.begin();
+    followup::NextSession next;
+    next.id = {80};
+    next.session = {1};
+    const auto carry = [&] {
+        meeting.take(floor::carry(meeting.record, meeting.question, {81}, meeting.clock.now()));
+        REQUIRE(meeting.record.carried.size() == 1);
+    };
+    meeting.record.next = next;
+    carry();
+    SECTION("an item")
+    {
+        meeting.toAgenda();
+        CHECK(meeting.order() == "101 200 102 103");
+    }
+    SECTION("a question again")
+    {
+        meeting.toAgenda();
+        carry();
+        meeting.take(backToQuestion(meeting.record, {200}, meeting.clock.now()));
+        CHECK(meeting.order() == "101 102 103");
+    }
+    CHECK(meeting.record.questions[0].status == floor::QuestionStatus::Raised);
+    CHECK_FALSE(meeting.record.questions[0].outcome);
+    CHECK(meeting.record.carried.empty());
+    CHECK(meeting.record.next->inherits.empty());
 }

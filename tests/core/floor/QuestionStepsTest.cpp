@@ -68,6 +68,10 @@ TEST_CASE("the decision-maker's answer answers the question and keeps to whom it
     CHECK(room.now(question).status == Answered);
     CHECK(room.now(question).passedTo == u"Områdeschef");
     CHECK(room.now(question).answer == u"Ja, från mars.");
+    room.settle(question, Raised); // and passed on to somebody else
+    room.perform(passToDecisionMaker(room.record, question.id, u"Nämnden"_s, {}, room.clock.now()));
+    CHECK(room.now(question).status == Escalated);
+    CHECK(room.now(question).answer == u"Ja, från mars.");
 }
 
 TEST_CASE("a decision and the question it came from know each other")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reflection/NoteOutcomes.h"
+#include "core/floor/FloorRules.h"
 #include "core/reflection/NoteFilter.h"
 #include "tests/support/Catch.h"
 
@@ -53,6 +54,36 @@ TEST_CASE("a note becomes a decision and keeps the link; its question only if as
         CHECK((record.questions[0].status == floor::QuestionStatus::Decided) == asked);
         CHECK((record.questions[0].outcome == AnyId{50}) == asked);
     }
+}
+
+TEST_CASE("a decision settles the question that is shown, and takes it from the next session")
+{
+    auto before = noteOnQuestion();
+    floor::Question shown;
+    shown.id = {4};
+    shown.session = {1};
+    before.questions.push_back(shown);
+    before.questions[0].mergedInto = shown.id;
+    before = after(before, floor::carry(before, shown.id, {90}, {}));
+    REQUIRE(before.carried.size() == 1);
+    const auto record = after(before, makeDecision(before, {7}, {50}, {u"Så"_s, {}, {}, true}, {}));
+    CHECK(record.questions[0].status == floor::QuestionStatus::Raised);
+    CHECK(record.questions[1].status == floor::QuestionStatus::Decided);
+    CHECK(record.questions[1].outcome == AnyId{50});
+    CHECK(record.decisions[0].fromQuestions == std::vector{shown.id});
+    CHECK(record.carried.empty());
+}
+
+TEST_CASE("a question that was not taken up is raised again before a decision settles it")
+{
+    auto before = noteOnQuestion();
+    before = after(before, floor::decline(before, {3}, u"hinns inte"_s, {}));
+    const auto record = after(before, makeDecision(before, {7}, {50}, {u"Så"_s, {}, {}, true}, {}));
+    const floor::Question& question = record.questions[0];
+    CHECK(question.status == floor::QuestionStatus::Decided);
+    REQUIRE(question.history.size() == 3);
+    CHECK(question.history[1].status == floor::QuestionStatus::Raised);
+    CHECK(question.reason.isEmpty());
 }
 
 TEST_CASE("a note becomes an action with owner and day")

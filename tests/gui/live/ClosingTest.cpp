@@ -245,6 +245,32 @@ TEST_CASE("the closing that has not begun is reminded of")
     CHECK(words.contains(u"“Avslutning” has not begun yet."_s));
 }
 
+TEST_CASE("a closing that has not begun is offered also when nothing else is left, unless it is left out")
+{
+    session::SessionRecord record = test::threeItems();
+    record.session.status = session::SessionStatus::Live;
+    record.agenda[0].startedAt = test::FakeClock().now();
+    record.agenda[2].kind = u"close"_s;
+    SECTION("to come")
+    {
+        Closing closing(record);
+        REQUIRE(closing.sheet());
+        CHECK(closing.record().session.status == session::SessionStatus::Live);
+        closing.press(Qt::Key_Return);
+        CHECK(closing.record().session.status == session::SessionStatus::Closed);
+    }
+    SECTION("left out")
+    {
+        record.agenda[2].leftOut = true;
+        CHECK(Closing(record).record().session.status == session::SessionStatus::Closed);
+    }
+    SECTION("the current item")
+    {
+        record.agenda[0].endedAt = record.agenda[2].startedAt = record.agenda[0].startedAt;
+        CHECK(Closing(record).record().session.status == session::SessionStatus::Closed);
+    }
+}
+
 TEST_CASE("the closing list is a sound model, says its rows, and stays inside a small window")
 {
     Closing closing;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/floor/FloorRules.h"
 #include "tests/gui/live/LiveFixture.h"
 #include "tests/gui/live/LiveSessions.h"
 #include "tests/support/Catch.h"
@@ -120,6 +121,19 @@ TEST_CASE("B passes a question to the decision-maker, and later takes the answer
     CHECK(live.now(12).status == QuestionStatus::Answered);
     CHECK(live.now(12).answer == u"Ja.");
     CHECK(live.now(12).passedTo == u"Områdeschef");
+}
+
+TEST_CASE("an answer that another window wrote meanwhile stays beside the one written here")
+{
+    FloorFixture live;
+    const auto commit = [&](const workspace::Change& change) { REQUIRE(live.workspace->commit(change)); };
+    commit(
+        floor::passToDecisionMaker(live.record(), {12}, u"Områdeschef"_s, {2026, 12, 1}, live.clock.now()));
+    live.press(Qt::Key_B);
+    live.type(u"Ja."_s);
+    commit(floor::writeAnswer(live.record(), {12}, u"Nej."_s, live.clock.now()));
+    live.press(Qt::Key_Return);
+    CHECK(live.now(12).answer == u"Nej.\nJa."_s);
 }
 
 TEST_CASE("E edits a question at its place")

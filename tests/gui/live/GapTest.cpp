@@ -112,3 +112,35 @@ TEST_CASE("gap: a restart within a minute, another page for long, and a clock th
     live.find<GapWatch>().look();
     CHECK(agenda::unassignedGaps(live.record().agenda).empty());
 }
+
+TEST_CASE("gap: another session on the page for long is none, a sleep meanwhile is one")
+{
+    LiveFixture live(liveWithQuestions());
+    session::Session other = live.record().session;
+    other.id = {2};
+    other.documentId = u"ex-other"_s;
+    other.status = session::SessionStatus::Planned;
+    workspace::Change change{u"Add"_s, {}};
+    change.insert(other);
+    REQUIRE(live.workspace->commit(change));
+    live.openPage();
+    live.page->showSession(other.id);
+    for (int i = 0; i < 10; ++i) {
+        live.clock.advance(30s);
+        live.find<GapWatch>().look();
+    }
+    SECTION("awake")
+    {
+        live.page->showSession({1});
+        live.find<GapWatch>().look();
+        CHECK(agenda::unassignedGaps(live.record().agenda).empty());
+    }
+    SECTION("asleep")
+    {
+        live.clock.advance(14min);
+        live.find<GapWatch>().look();
+        live.page->showSession({1});
+        live.find<GapWatch>().look();
+        CHECK(agenda::unassignedGaps(live.record().agenda).size() == 1);
+    }
+}

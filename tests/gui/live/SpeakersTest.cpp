@@ -223,6 +223,11 @@ TEST_CASE("finished turns can be corrected and removed; what cannot be true is s
     live.press(Qt::Key_Return);
     REQUIRE(fields[0]->hasFocus());
     live.type(u"9.00.30"_s);
+    fields[1]->setFocus();
+    workspace::Change elsewhere{u"Add"_s, {}};
+    elsewhere.insert(test::note(900, u"Skriven i ett annat fönster"_s));
+    REQUIRE(live.workspace->commit(elsewhere));
+    CHECK(fields[0]->text() == u"9.00.30");
     live.press(Qt::Key_Return);
     CHECK(fields[0]->text() == u"9.00.30");
     bool told = false;
