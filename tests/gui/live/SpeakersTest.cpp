@@ -234,6 +234,7 @@ TEST_CASE("finished turns can be corrected and removed; what cannot be true is s
     for (const PlainLabel* label : sheet.findChildren<PlainLabel*>())
         told = told || label->text().startsWith(u"Somebody else speaks then"_s);
     CHECK(told);
+    fields[0]->setFocus();
     fields[0]->selectAll();
     live.type(u"9.01.15"_s);
     live.press(Qt::Key_Return);
