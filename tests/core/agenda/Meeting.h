@@ -63,7 +63,9 @@ struct Meeting
         for (const agenda::AgendaItem& item : record.agenda) {
             CHECK(item.position > last);
             last = item.position;
-            text += (text.empty() ? "" : " ") + std::to_string(item.id.value);
+            if (!text.empty())
+                text += ' ';
+            text += std::to_string(item.id.value);
         }
         return text;
     }
