@@ -9,12 +9,15 @@
 #include <QFile>
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace kring::exchange {
 
 namespace {
 
 constexpr int secondsOfAQuarter = 15 * 60;
 constexpr int secondsOfTwoHours = 2 * 60 * 60;
+constexpr int secondsOfADay = 24 * 60 * 60;
 
 ReadDocument readSample(const QString& path, const session::Vocabulary& vocabulary, IdSource& ids)
 {
@@ -46,11 +49,9 @@ SampleHours sampleHours(QDate today, QTime now)
         return {today, nine, eleven};
     const int seconds = now.msecsSinceStartOfDay() / 1000;
     const int quarters = (seconds + secondsOfAQuarter - 1) / secondsOfAQuarter;
-    const QTime midnight(0, 0);
-    const int start = quarters * secondsOfAQuarter;
-    if (start + secondsOfTwoHours >= 24 * 60 * 60)
-        return {today.addDays(1), nine, eleven};
-    return {today, midnight.addSecs(start), midnight.addSecs(start + secondsOfTwoHours)};
+    const int latest = secondsOfADay - secondsOfAQuarter - secondsOfTwoHours;
+    const QTime start = QTime(0, 0).addSecs(std::min(quarters * secondsOfAQuarter, latest));
+    return {today, start, start.addSecs(secondsOfTwoHours)};
 }
 
 Outcome<workspace::Change> sampleChange(const session::Vocabulary& vocabulary, IdSource& ids, Instant now)

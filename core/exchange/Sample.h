@@ -16,8 +16,8 @@ struct SampleHours
     bool operator==(const SampleHours&) const = default;
 };
 
-/// Hours that let Start be pressed now: today 09:00 to 11:00 while that is not over, later in the day two
-/// hours from the next quarter, and tomorrow at nine when those would pass midnight.
+/// Hours that let Start be pressed whenever the sample is made: today 09:00 to 11:00 while that is not over, later
+/// in the day two hours from the next quarter, and late in the evening the last two that end before midnight.
 SampleHours sampleHours(QDate today, QTime now);
 
 /// The sample workspace as one change for an empty file: a series of managers' meetings that have been, and

@@ -37,10 +37,10 @@ TEST_CASE("Later in the day it begins at the next quarter")
     CHECK(sampleHours(today, {21, 45}) == exchange::SampleHours{today, {21, 45}, {23, 45}});
 }
 
-TEST_CASE("When two hours would pass midnight it is tomorrow at nine")
+TEST_CASE("Late in the evening it is the last two hours that end before midnight, so that Start can be pressed")
 {
-    CHECK(sampleHours(today, {21, 46}) == exchange::SampleHours{today.addDays(1), {9, 0}, {11, 0}});
-    CHECK(sampleHours(today, {23, 59}) == exchange::SampleHours{today.addDays(1), {9, 0}, {11, 0}});
+    CHECK(sampleHours(today, {21, 46}) == exchange::SampleHours{today, {21, 45}, {23, 45}});
+    CHECK(sampleHours(today, {23, 59}) == exchange::SampleHours{today, {21, 45}, {23, 45}});
 }
 
 TEST_CASE("The sample has seven closed meetings and one planned, all in one series")
