@@ -68,6 +68,11 @@ struct AgendaItem
     QString title;
     int plannedMinutes = 0;
     QTime fixedStart; ///< local; for an item that must begin on the clock, null for the others
+    int day = 0;         ///< of a session of several days, from 0
+    QString responsible; ///< who leads it, in words: a role or a name; a pass's moderator
+    QString preparation; ///< the facilitator's own notes; never shown to the room and never in a report
+    bool reserved = false; ///< an empty place in an open agenda, to be filled live
+    QStringList rooms;   ///< of a pass with parallel rooms; empty for one room
     QStringList discussionQuestions; ///< what the room is asked to talk about
     std::vector<ShortTurn> shortTurns;
     QuestionId fromQuestion; ///< the floor's question that this item was made of, if any

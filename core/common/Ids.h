@@ -18,6 +18,11 @@ using NextSessionId = Id<struct NextSessionTag>;
 using TurnId = Id<struct TurnTag>;
 using QueueEntryId = Id<struct QueueEntryTag>;
 using RoundId = Id<struct RoundTag>;
+using PersonId = Id<struct PersonTag>;
+using ContributionId = Id<struct ContributionTag>;
+using LogEntryId = Id<struct LogEntryTag>;
+using GlossaryTermId = Id<struct GlossaryTermTag>;
+using FormatId = Id<struct FormatTag>;
 
 /// A reference to a row of any kind ("this question's outcome is that decision"). Ids are unique across
 /// all tables, so the number alone says which row is meant.

@@ -17,15 +17,19 @@ std::vector<Format> builtInFormats(Language language)
     const QString words = codeOf(language);
     std::vector<Format> formats;
     for (const QJsonValue& entry : entries) {
-        Format format{entry[QLatin1String("key")].toString(),
-                      entry[QLatin1String("type")].toString(),
-                      entry[QLatin1String("title")][words].toString(),
-                      {}};
+        Format format;
+        format.key = entry[QLatin1String("key")].toString();
+        format.type = entry[QLatin1String("type")].toString();
+        format.title = entry[QLatin1String("title")][words].toString();
+        format.note = entry[QLatin1String("note")][words].toString();
         const QJsonArray items = entry[QLatin1String("items")].toArray();
-        for (const QJsonValue& item : items)
-            format.items.push_back({item[QLatin1String("kind")].toString(),
-                                    item[QLatin1String("title")][words].toString(),
-                                    item[QLatin1String("minutes")].toInt()});
+        for (const QJsonValue& item : items) {
+            Format::Item line;
+            line.kind = item[QLatin1String("kind")].toString();
+            line.title = item[QLatin1String("title")][words].toString();
+            line.minutes = item[QLatin1String("minutes")].toInt();
+            format.items.push_back(std::move(line));
+        }
         formats.push_back(std::move(format));
     }
     return formats;

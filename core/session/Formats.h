@@ -2,26 +2,11 @@
 #pragma once
 
 #include "core/common/IdSource.h"
+#include "core/session/Format.h"
 #include "core/session/Vocabulary.h"
 #include "core/workspace/Change.h"
 
 namespace kring::session {
-
-/// A way of meeting that sessions are made from: an agenda with its minutes, and what kind of session it is.
-struct Format
-{
-    struct Item
-    {
-        QString kind;
-        QString title;
-        int minutes = 0;
-    };
-
-    QString key; ///< "manager_open"
-    QString type;
-    QString title;
-    std::vector<Item> items;
-};
 
 /// The built-in formats in one language, in the order that they are offered.
 std::vector<Format> builtInFormats(Language language);

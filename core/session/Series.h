@@ -14,6 +14,9 @@ struct Series
     QString title;
     QString overarchingTheme;
     QString pilot;
+    QString programme;   ///< that it is part of
+    QString commonGoal;  ///< what everybody wants to reach
+    QString description; ///< for those who are to come, as it stands on the programme page
     Kept kept;
 
     bool operator==(const Series&) const = default;

@@ -4,6 +4,7 @@
 #include "core/common/Ids.h"
 #include "core/common/Kept.h"
 #include "core/common/VagueDate.h"
+#include "core/session/Parts.h"
 
 #include <QStringList>
 #include <QTime>
@@ -60,6 +61,24 @@ struct Session
     DocumentInfo document;
     QStringList groundRules;
     bool openAgenda = false;
+    QString theme;         ///< of this session; the series has one over all of them
+    QString commonGoal;    ///< what everybody around the table wants to reach
+    QString audience;      ///< whom it is for, in words
+    QString context;       ///< what is to be known of the conditions when it is read later
+    QString supportLines;  ///< where to turn for support afterwards
+    QStringList buildsOn;  ///< documents' ids of earlier sessions; kept also when they are not in the workspace
+    QStringList concerns;  ///< codes in vocabulary "perspective": whom it is about
+    QString reportTitle;   ///< heading of the paper; empty for the usual one
+    QStringList noteKinds; ///< codes in vocabulary "note_kind" to be offered; empty for the usual ones
+    QDate lastDay;         ///< of a session of several days; null for one day
+    SignUp signUp;
+    int invitationVersion = 0; ///< how many times the invitation has been changed after it was first sent
+    std::vector<Link> links;
+    std::vector<Group> groups;
+    std::vector<Encounter> rotation;
+    int mixingSeed = 0; ///< that the mixed groups were made with; 0 when they were not
+    std::vector<HandoverStep> handover;
+    std::vector<Effort> efforts;
     int dotsEach = 0; ///< dots that each person had to give; 0 when nobody said
     QueueRule queueRule = QueueRule::FirstList;
     bool voiceByPerson = false; ///< turns also say which person spoke; otherwise only the perspective

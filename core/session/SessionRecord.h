@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/AgendaItem.h"
+#include "core/arena/Contribution.h"
 #include "core/floor/Question.h"
 #include "core/floor/QueueEntry.h"
 #include "core/floor/Round.h"
@@ -11,6 +12,8 @@
 #include "core/followup/Decision.h"
 #include "core/followup/NextSession.h"
 #include "core/reflection/Note.h"
+#include "core/session/GlossaryTerm.h"
+#include "core/session/LogEntry.h"
 #include "core/session/Participant.h"
 #include "core/session/Series.h"
 #include "core/session/Session.h"
@@ -34,6 +37,9 @@ struct SessionRecord
     std::vector<followup::Action> actions;
     std::vector<followup::CarriedQuestion> carried;
     std::optional<followup::NextSession> next;
+    std::vector<arena::Contribution> contributions;
+    std::vector<LogEntry> log;          ///< of its series
+    std::vector<GlossaryTerm> glossary; ///< of its series
     std::vector<floor::Turn> turns;
     std::vector<floor::QueueEntry> queue; ///< empty once the session has ended
     std::optional<floor::Round> round;    ///< while one goes on

@@ -63,7 +63,10 @@ void countRows(Database& database, workspace::CheckReport& report)
                   rowsOf<session::Participant>(database) + rowsOf<agenda::AgendaItem>(database) +
                   rowsOf<floor::Question>(database) + rowsOf<reflection::Note>(database) +
                   rowsOf<followup::Decision>(database) + rowsOf<followup::Action>(database) +
-                  rowsOf<followup::CarriedQuestion>(database) + rowsOf<followup::NextSession>(database);
+                  rowsOf<followup::CarriedQuestion>(database) + rowsOf<followup::NextSession>(database) +
+                  rowsOf<people::Person>(database) + rowsOf<arena::Contribution>(database) +
+                  rowsOf<session::LogEntry>(database) + rowsOf<session::GlossaryTerm>(database) +
+                  rowsOf<session::OwnFormat>(database);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/Person.h"
+#include "core/session/Format.h"
 #include "core/session/SessionRecord.h"
 
 /// Each value's table and columns, named once. `columns(visit, row)` calls `visit("column", field)` for every
@@ -20,6 +22,9 @@ template <> struct ColumnsOf<session::Series>
         visit("title", row.title);
         visit("overarching_theme", row.overarchingTheme);
         visit("pilot", row.pilot);
+        visit("programme", row.programme);
+        visit("common_goal", row.commonGoal);
+        visit("description", row.description);
         visit("kept", row.kept);
     }
 };
@@ -56,6 +61,24 @@ template <> struct ColumnsOf<session::Session>
         visit("retention_note", row.document.retentionNote);
         visit("ground_rules", row.groundRules);
         visit("open_agenda", row.openAgenda);
+        visit("theme", row.theme);
+        visit("common_goal", row.commonGoal);
+        visit("audience", row.audience);
+        visit("context", row.context);
+        visit("support_lines", row.supportLines);
+        visit("builds_on", row.buildsOn);
+        visit("concerns", row.concerns);
+        visit("report_title", row.reportTitle);
+        visit("note_kinds", row.noteKinds);
+        visit("last_day", row.lastDay);
+        visit("sign_up", row.signUp);
+        visit("invitation_version", row.invitationVersion);
+        visit("links", row.links);
+        visit("groups", row.groups);
+        visit("rotation", row.rotation);
+        visit("mixing_seed", row.mixingSeed);
+        visit("handover", row.handover);
+        visit("efforts", row.efforts);
         visit("dots_each", row.dotsEach);
         visit("queue_rule", row.queueRule);
         visit("voice_by_person", row.voiceByPerson);
@@ -78,6 +101,18 @@ template <> struct ColumnsOf<session::Participant>
         visit("perspective", row.perspective);
         visit("side", row.side);
         visit("organisation", row.organisation);
+        visit("person_id", row.person);
+        visit("tasks", row.tasks);
+        visit("title", row.title);
+        visit("sector", row.sector);
+        visit("second_title", row.secondTitle);
+        visit("second_organisation", row.secondOrganisation);
+        visit("speaks_for", row.speaksFor);
+        visit("group", row.group);
+        visit("mixed_group", row.mixedGroup);
+        visit("fee", row.fee);
+        visit("prepared", row.prepared);
+        visit("consent", row.consent);
         visit("attendance", row.attendance);
         visit("note", row.note);
         visit("present_from_id", row.presentFrom);
@@ -97,6 +132,11 @@ template <> struct ColumnsOf<agenda::AgendaItem>
         visit("kind", row.kind);
         visit("title", row.title);
         visit("planned_minutes", row.plannedMinutes);
+        visit("day", row.day);
+        visit("responsible", row.responsible);
+        visit("preparation", row.preparation);
+        visit("reserved", row.reserved);
+        visit("rooms", row.rooms);
         visit("fixed_start", row.fixedStart);
         visit("discussion_questions", row.discussionQuestions);
         visit("short_turns", row.shortTurns);
@@ -278,6 +318,111 @@ template <> struct ColumnsOf<floor::Round>
         visit("now_id", row.now);
         visit("now_since", row.nowSince);
         visit("now_extra_seconds", row.nowExtraSeconds);
+    }
+};
+
+template <> struct ColumnsOf<people::Person>
+{
+    static constexpr const char* table = "person";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("document_id", row.documentId);
+        visit("alias", row.alias);
+        visit("name", row.name);
+        visit("title", row.title);
+        visit("perspective", row.perspective);
+        visit("side", row.side);
+        visit("organisation", row.organisation);
+        visit("sector", row.sector);
+        visit("second_title", row.secondTitle);
+        visit("second_organisation", row.secondOrganisation);
+        visit("speaks_for", row.speaksFor);
+        visit("note", row.note);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<arena::Contribution>
+{
+    static constexpr const char* table = "contribution";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("session_id", row.session);
+        visit("document_id", row.documentId);
+        visit("title", row.title);
+        visit("kind", row.kind);
+        visit("contributors", row.contributors);
+        visit("organisation", row.organisation);
+        visit("minutes", row.minutes);
+        visit("language", row.language);
+        visit("remote", row.remote);
+        visit("about_somebody_else", row.aboutSomebodyElse);
+        visit("script", row.script);
+        visit("consent", row.consent);
+        visit("follows_id", row.follows);
+        visit("pass_id", row.pass);
+        visit("room", row.room);
+        visit("position", row.position);
+        visit("pinned", row.pinned);
+        visit("note", row.note);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<session::LogEntry>
+{
+    static constexpr const char* table = "log_entry";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("series_id", row.series);
+        visit("document_id", row.documentId);
+        visit("date", row.date.first);
+        visit("date_precision", row.date.precision);
+        visit("kind", row.kind);
+        visit("text", row.text);
+        visit("site", row.site);
+        visit("adopters", row.adopters);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<session::GlossaryTerm>
+{
+    static constexpr const char* table = "glossary_term";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("series_id", row.series);
+        visit("document_id", row.documentId);
+        visit("swedish", row.swedish);
+        visit("english", row.english);
+        visit("swedish_meaning", row.swedishMeaning);
+        visit("english_meaning", row.englishMeaning);
+        visit("kept", row.kept);
+    }
+};
+
+template <> struct ColumnsOf<session::OwnFormat>
+{
+    static constexpr const char* table = "format";
+    template <class Visit, class Row> static void columns(Visit&& visit, Row& row)
+    {
+        visit("id", row.id);
+        visit("language", row.language);
+        visit("key", row.format.key);
+        visit("type", row.format.type);
+        visit("title", row.format.title);
+        visit("note", row.format.note);
+        visit("items", row.format.items);
+        visit("document_kind", row.format.documentKind);
+        visit("report_title", row.format.reportTitle);
+        visit("note_kinds", row.format.noteKinds);
+        visit("ground_rules", row.format.groundRules);
+        visit("open_agenda", row.format.openAgenda);
+        visit("kept", row.kept);
     }
 };
 

@@ -72,6 +72,11 @@ std::optional<session::SessionRecord> SessionReader::record(SessionId id)
     std::vector<followup::NextSession> next = m_tables.next.ofSession(id);
     if (!next.empty())
         record.next = std::move(next.front());
+    record.contributions = m_tables.contributions.ofSession(id);
+    if (record.session.series) {
+        record.log = logOf(record.session.series);
+        record.glossary = glossaryOf(record.session.series);
+    }
     record.turns =
         m_tables.turns.select(QStringLiteral("WHERE session_id = ? ORDER BY started_at, id"), {id.value});
     record.queue = m_tables.queue.ofSession(id);
@@ -165,6 +170,37 @@ std::optional<session::Series> SessionReader::seriesByDocumentId(const QString& 
         return std::nullopt;
     auto found = m_tables.series.select(QStringLiteral("WHERE document_id = ?"), {documentId});
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<SessionOverview> SessionReader::ofSeries(SeriesId series)
+{
+    return overviews(QStringLiteral("WHERE series_id = ? ORDER BY date IS NULL, date, start, number, id"),
+                     {series.value});
+}
+
+std::vector<session::Series> SessionReader::allSeries()
+{
+    return m_tables.series.select(QStringLiteral("ORDER BY id"));
+}
+
+std::vector<session::LogEntry> SessionReader::logOf(SeriesId series)
+{
+    return m_tables.log.select(QStringLiteral("WHERE series_id = ? ORDER BY id"), {series.value});
+}
+
+std::vector<session::GlossaryTerm> SessionReader::glossaryOf(SeriesId series)
+{
+    return m_tables.glossary.select(QStringLiteral("WHERE series_id = ? ORDER BY id"), {series.value});
+}
+
+std::vector<session::OwnFormat> SessionReader::formats()
+{
+    return m_tables.formats.select(QStringLiteral("ORDER BY id"));
+}
+
+std::vector<people::Person> SessionReader::people()
+{
+    return m_tables.people.select(QStringLiteral("ORDER BY id"));
 }
 
 std::vector<OpenAction> SessionReader::openActions(int limit)

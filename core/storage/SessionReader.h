@@ -29,6 +29,14 @@ public:
     SessionId sessionByDocumentId(const QString& documentId);
     std::optional<session::Series> seriesByDocumentId(const QString& documentId);
 
+    /// The series' sessions, earliest first, those to be announced last.
+    std::vector<workspace::SessionOverview> ofSeries(SeriesId series);
+    std::vector<session::Series> allSeries();
+    std::vector<session::LogEntry> logOf(SeriesId series);
+    std::vector<session::GlossaryTerm> glossaryOf(SeriesId series);
+    std::vector<session::OwnFormat> formats();
+    std::vector<people::Person> people();
+
     std::vector<workspace::OpenAction> openActions(int limit);
     std::vector<workspace::OpenQuestion> openQuestions(int limit);
 

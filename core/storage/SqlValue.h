@@ -135,6 +135,65 @@ void fromJson(const QJsonValue& json, floor::StatusChange& step);
 void fromJson(const QJsonValue& json, agenda::ShortTurn& turn);
 void fromJson(const QJsonValue& json, floor::RoundPlace& place);
 
+QVariant toSql(const QStringList& list);
+void fromSql(const QVariant& value, QStringList& list);
+
+/// A part that says its own fields (core/session/Parts.h). What is empty is not written.
+template <class T>
+concept HasFields = requires(T part) { T::fields([](const char*, auto&) {}, part); };
+
+template <HasFields T> QJsonObject partToJson(const T& part)
+{
+    QJsonObject object;
+    T::fields(
+        [&](const char* name, const auto& field) {
+            if (field == std::decay_t<decltype(field)>{})
+                return;
+            const QVariant value = toSql(field);
+            if (!value.isNull())
+                object[QLatin1String(name)] = QJsonValue::fromVariant(value);
+        },
+        part);
+    if constexpr (requires { part.kept; }) {
+        if (!part.kept.isEmpty())
+            object[QLatin1String("kept")] = part.kept;
+    }
+    return object;
+}
+
+template <HasFields T> void partFromJson(const QJsonObject& object, T& part)
+{
+    T::fields(
+        [&](const char* name, auto& field) {
+            if (const QJsonValue value = object[QLatin1String(name)]; !value.isUndefined())
+                fromSql(value.toVariant(), field);
+            else
+                field = std::decay_t<decltype(field)>{};
+        },
+        part);
+    if constexpr (requires { part.kept; })
+        part.kept = object[QLatin1String("kept")].toObject();
+}
+
+template <HasFields T> QJsonValue toJson(const T& part)
+{
+    return partToJson(part);
+}
+template <HasFields T> void fromJson(const QJsonValue& json, T& part)
+{
+    partFromJson(json.toObject(), part);
+}
+template <HasFields T> QVariant toSql(const T& part)
+{
+    return toSql(partToJson(part));
+}
+template <HasFields T> void fromSql(const QVariant& value, T& part)
+{
+    QJsonObject object;
+    fromSql(value, object);
+    partFromJson(object, part);
+}
+
 template <class Tag> QJsonValue toJson(Id<Tag> id)
 {
     return id.value;

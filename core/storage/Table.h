@@ -138,6 +138,11 @@ struct Tables
         , turns(database)
         , queue(database)
         , rounds(database)
+        , people(database)
+        , contributions(database)
+        , log(database)
+        , glossary(database)
+        , formats(database)
     {}
 
     Table<session::Series> series;
@@ -153,6 +158,11 @@ struct Tables
     Table<floor::Turn> turns;
     Table<floor::QueueEntry> queue;
     Table<floor::Round> rounds;
+    Table<people::Person> people;
+    Table<arena::Contribution> contributions;
+    Table<session::LogEntry> log;
+    Table<session::GlossaryTerm> glossary;
+    Table<session::OwnFormat> formats;
 
     Table<session::Series>& of(const session::Series&) { return series; }
     Table<session::Session>& of(const session::Session&) { return sessions; }
@@ -167,6 +177,11 @@ struct Tables
     Table<floor::Turn>& of(const floor::Turn&) { return turns; }
     Table<floor::QueueEntry>& of(const floor::QueueEntry&) { return queue; }
     Table<floor::Round>& of(const floor::Round&) { return rounds; }
+    Table<people::Person>& of(const people::Person&) { return people; }
+    Table<arena::Contribution>& of(const arena::Contribution&) { return contributions; }
+    Table<session::LogEntry>& of(const session::LogEntry&) { return log; }
+    Table<session::GlossaryTerm>& of(const session::GlossaryTerm&) { return glossary; }
+    Table<session::OwnFormat>& of(const session::OwnFormat&) { return formats; }
 };
 
 } // namespace kring::storage

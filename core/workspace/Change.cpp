@@ -23,6 +23,20 @@ std::vector<followup::CarriedQuestion>& rowsOf(SessionRecord& record, const foll
 std::vector<floor::Turn>& rowsOf(SessionRecord& record, const floor::Turn&) { return record.turns; }
 std::vector<floor::QueueEntry>& rowsOf(SessionRecord& record, const floor::QueueEntry&) { return record.queue; }
 
+std::vector<arena::Contribution>& rowsOf(SessionRecord& record, const arena::Contribution&) { return record.contributions; }
+std::vector<session::LogEntry>& rowsOf(SessionRecord& record, const session::LogEntry&) { return record.log; }
+std::vector<session::GlossaryTerm>& rowsOf(SessionRecord& record, const session::GlossaryTerm&) { return record.glossary; }
+
+/// Whether the row hangs on the record's session, or on its series.
+template <class T>
+bool belongsTo(const T& row, const SessionRecord& record)
+{
+    if constexpr (requires { row.session; })
+        return row.session == record.session.id;
+    else
+        return row.series && row.series == record.session.series;
+}
+
 bool comesBefore(const floor::Turn& left, const floor::Turn& right)
 {
     return std::pair(left.startedAt, left.id) < std::pair(right.startedAt, right.id);
@@ -45,7 +59,7 @@ void applyRow(const Edit<T>& edit, SessionRecord& record)
     std::vector<T>& rows = rowsOf(record, T{});
     if (edit.before)
         std::erase_if(rows, [&](const T& row) { return row.id == edit.before->id; });
-    if (edit.after && edit.after->session == record.session.id) {
+    if (edit.after && belongsTo(*edit.after, record)) {
         const auto place = std::upper_bound(rows.begin(), rows.end(), *edit.after,
                                             [](const T& left, const T& right) { return comesBefore(left, right); });
         rows.insert(place, *edit.after);
@@ -78,6 +92,10 @@ void applyRow(const Edit<floor::Round>& edit, SessionRecord& record)
     if (owner == record.session.id)
         record.round = edit.after;
 }
+
+// The workspace's own rows: no session's record holds them.
+void applyRow(const Edit<people::Person>&, SessionRecord&) {}
+void applyRow(const Edit<session::OwnFormat>&, SessionRecord&) {}
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/Person.h"
+#include "core/session/Format.h"
 #include "core/session/SessionRecord.h"
 
 #include <variant>
@@ -18,13 +20,15 @@ struct Edit
     bool operator==(const Edit&) const = default;
 };
 
-/// An edit of a row of any kind. A new kind of row is added here, as a table in storage/Tables.h, and in a
+/// An edit of a row of any kind. A new kind of row is added here, as a table in storage/Table.h, and in a
 /// migration; undo, conflict detection, announcements and history then follow by themselves.
 using RowEdit = std::variant<Edit<session::Series>, Edit<session::Session>, Edit<session::Participant>,
                              Edit<agenda::AgendaItem>, Edit<floor::Question>, Edit<reflection::Note>,
                              Edit<followup::Decision>, Edit<followup::Action>,
                              Edit<followup::CarriedQuestion>, Edit<followup::NextSession>,
-                             Edit<floor::Turn>, Edit<floor::QueueEntry>, Edit<floor::Round>>;
+                             Edit<floor::Turn>, Edit<floor::QueueEntry>, Edit<floor::Round>,
+                             Edit<people::Person>, Edit<arena::Contribution>, Edit<session::LogEntry>,
+                             Edit<session::GlossaryTerm>, Edit<session::OwnFormat>>;
 
 /// What one action of the user does to the workspace: all of it or nothing. The only thing that writes
 /// domain rows.

@@ -191,6 +191,36 @@ std::optional<session::Series> Workspace::seriesByDocumentId(const QString& docu
     return readOrNothing([&] { return m_parts->reader.seriesByDocumentId(documentId); });
 }
 
+std::vector<session::Series> Workspace::series() const
+{
+    return readOrNothing([&] { return m_parts->reader.allSeries(); });
+}
+
+std::vector<SessionOverview> Workspace::sessionsOf(SeriesId series) const
+{
+    return readOrNothing([&] { return m_parts->reader.ofSeries(series); });
+}
+
+std::vector<session::LogEntry> Workspace::logOf(SeriesId series) const
+{
+    return readOrNothing([&] { return m_parts->reader.logOf(series); });
+}
+
+std::vector<session::GlossaryTerm> Workspace::glossaryOf(SeriesId series) const
+{
+    return readOrNothing([&] { return m_parts->reader.glossaryOf(series); });
+}
+
+std::vector<session::OwnFormat> Workspace::formats() const
+{
+    return readOrNothing([&] { return m_parts->reader.formats(); });
+}
+
+std::vector<people::Person> Workspace::people() const
+{
+    return readOrNothing([&] { return m_parts->reader.people(); });
+}
+
 std::vector<OpenAction> Workspace::openActions(int limit) const
 {
     return readOrNothing([&] { return m_parts->reader.openActions(limit); });

@@ -100,6 +100,17 @@ public:
     SessionId sessionByDocumentId(const QString& documentId) const;
     std::optional<session::Series> seriesByDocumentId(const QString& documentId) const;
 
+    /// Every series, in order of creation, and what belongs to one: its sessions (earliest first, those to be
+    /// announced last), its log and its glossary.
+    std::vector<session::Series> series() const;
+    std::vector<SessionOverview> sessionsOf(SeriesId series) const;
+    std::vector<session::LogEntry> logOf(SeriesId series) const;
+    std::vector<session::GlossaryTerm> glossaryOf(SeriesId series) const;
+
+    /// The workspace's own formats and its register of people, in order of creation.
+    std::vector<session::OwnFormat> formats() const;
+    std::vector<people::Person> people() const;
+
     /// What is still open across sessions: actions by due date, questions by age.
     std::vector<OpenAction> openActions(int limit) const;
     std::vector<OpenQuestion> openQuestions(int limit) const;

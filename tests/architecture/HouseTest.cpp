@@ -63,10 +63,11 @@ QMap<QString, QStringList> allowedInCore()
 {
     const QStringList subjects{
         u"core/common/"_s,     u"core/session/"_s,  u"core/agenda/"_s,           u"core/floor/"_s,
+        u"core/people/"_s,     u"core/lab/"_s,      u"core/arena/"_s,
         u"core/reflection/"_s, u"core/followup/"_s, u"core/workspace/Change.h"_s};
     QMap<QString, QStringList> allowed;
     allowed[u"core/common"_s] = {u"core/common/"_s};
-    for (const QString& room : {u"session"_s, u"agenda"_s, u"floor"_s, u"reflection"_s, u"followup"_s})
+    for (const QString& room : {u"session"_s, u"agenda"_s, u"floor"_s, u"reflection"_s, u"followup"_s, u"people"_s, u"lab"_s, u"arena"_s})
         allowed[u"core/"_s + room] = subjects;
     allowed[u"core/storage"_s] = subjects + QStringList{u"core/storage/"_s, u"core/workspace/Overview.h"_s};
     allowed[u"core/workspace"_s] = subjects + QStringList{u"core/storage/"_s, u"core/workspace/"_s};
@@ -121,7 +122,8 @@ TEST_CASE("core knows nothing of the screen")
 
 TEST_CASE("the pages of the screen do not know one another")
 {
-    const QSet<QString> pages{u"ui/home"_s, u"ui/live"_s, u"ui/search"_s, u"ui/summary"_s};
+    const QSet<QString> pages{u"ui/home"_s,   u"ui/plan"_s,   u"ui/arena"_s,  u"ui/series"_s,
+                              u"ui/people"_s, u"ui/live"_s,   u"ui/search"_s, u"ui/summary"_s};
     for (const Source& source : sourcesIn({u"ui"_s})) {
         if (!pages.contains(roomOf(source.path)))
             continue;

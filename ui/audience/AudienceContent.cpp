@@ -29,7 +29,9 @@ bool isBreak(const AgendaItem& item)
 bool isUnhurried(const SessionRecord& record, const AgendaItem& item)
 {
     static const QStringList kinds{QStringLiteral("story"), QStringLiteral("round"),
-                                   QStringLiteral("checkin"), QStringLiteral("reflection")};
+                                   QStringLiteral("checkin"), QStringLiteral("reflection"),
+                                   QStringLiteral("reflection_within"),
+                                   QStringLiteral("reflection_between")};
     return kinds.contains(item.kind) || record.round;
 }
 

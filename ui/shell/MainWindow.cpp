@@ -44,7 +44,12 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
     for (const auto& [name, page] : m_pages)
         addPage(name, *page);
 
-    connect(m_rail, &Rail::homeWanted, this, [this] { goTo(PageName::Home); });
+    m_rail->addEntry(PageName::Home, QStringLiteral("house"), tr("Home"));
+    if (m_pages.contains(PageName::Series))
+        m_rail->addEntry(PageName::Series, QStringLiteral("route"), tr("Series"));
+    if (m_pages.contains(PageName::People))
+        m_rail->addEntry(PageName::People, QStringLiteral("users"), tr("People"));
+    connect(m_rail, &Rail::pageWanted, this, [this](PageName name) { goTo(name); });
     connect(m_rail, &Rail::settingsWanted, this, &MainWindow::showSettingsMenu);
     connect(m_bar, &TopBar::backWanted, this, [this] { goTo(PageName::Home); });
     connect(m_bar, &TopBar::undoWanted, this, &MainWindow::undo);
@@ -144,7 +149,7 @@ void MainWindow::goTo(PageName name, SessionId session)
     page().showSession(session);
     m_stack->setCurrentWidget(&page());
     m_rail->setVisible(!page().wantsWholeWindow());
-    m_rail->setAtHome(name == PageName::Home);
+    m_rail->setCurrent(name);
     m_bar->setBackShown(name != PageName::Home);
     m_bar->setExtras(page().topBarExtras());
     installCommands();

@@ -9,7 +9,7 @@
 
 namespace kring::ui {
 
-enum class PageName { Home, Live, Summary };
+enum class PageName { Home, Plan, Arena, Series, People, Live, Summary };
 
 /// A page of the main window: the shell shows its title and commands and knows nothing else about it.
 class Page : public QWidget

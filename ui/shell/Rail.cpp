@@ -65,30 +65,43 @@ void RailButton::paintEvent(QPaintEvent*)
 Rail::Rail(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_home(new RailButton(theme, QStringLiteral("house"), tr("Home"), this))
+    , m_entries(new QVBoxLayout)
     , m_settings(new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this))
 {
     setFixedWidth(88);
-    m_home->setCheckable(true);
-    m_home->setAutoExclusive(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 76, 0, 12);
     layout->setSpacing(0);
-    layout->addWidget(m_home);
+    layout->addLayout(m_entries);
     layout->addStretch();
     layout->addWidget(m_settings);
-    connect(m_home, &QAbstractButton::clicked, this, [this] {
-        m_home->setChecked(true);
-        emit homeWanted();
-    });
     connect(m_settings, &QAbstractButton::clicked, this,
             [this] { emit settingsWanted(m_settings->mapToGlobal(QPoint(80, 60))); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void Rail::setAtHome(bool atHome)
+void Rail::addEntry(PageName page, const QString& icon, const QString& text)
 {
-    m_home->setChecked(atHome);
+    auto* button = new RailButton(m_theme, icon, text, this);
+    button->setCheckable(true);
+    button->setAutoExclusive(false);
+    QWidget* const above = m_buttons.empty() ? nullptr : m_entries->itemAt(m_entries->count() - 1)->widget();
+    m_entries->addWidget(button);
+    m_buttons[page] = button;
+    if (above)
+        setTabOrder(above, button);
+    setTabOrder(button, m_settings);
+    connect(button, &QAbstractButton::clicked, this, [this, page, button] {
+        button->setChecked(true);
+        emit pageWanted(page);
+    });
+}
+
+void Rail::setCurrent(PageName page)
+{
+    const bool ofSeries = page == PageName::Plan || page == PageName::Arena;
+    for (const auto& [name, button] : m_buttons)
+        button->setChecked(name == (ofSeries ? PageName::Series : page));
 }
 
 void Rail::paintEvent(QPaintEvent*)

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/Page.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QMenu>
+
+#include <map>
+
+class QVBoxLayout;
 
 namespace kring::ui {
 
@@ -34,11 +39,14 @@ class Rail final : public QWidget
 public:
     explicit Rail(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Whether Home is where the user is.
-    void setAtHome(bool atHome);
+    /// Adds an entry under those that are there.
+    void addEntry(PageName page, const QString& icon, const QString& text);
+
+    /// Marks the entry that the page belongs to: a plan or an arena's puzzle to its series.
+    void setCurrent(PageName page);
 
 signals:
-    void homeWanted();
+    void pageWanted(kring::ui::PageName page);
     /// The menu is to open with its lower left corner here, in global coordinates.
     void settingsWanted(QPoint corner);
 
@@ -47,7 +55,8 @@ protected:
 
 private:
     const Theme& m_theme;
-    RailButton* m_home;
+    QVBoxLayout* m_entries;
+    std::map<PageName, RailButton*> m_buttons;
     RailButton* m_settings;
 };
 
