@@ -194,7 +194,7 @@ void Application::openSample()
         open(path);
         return;
     }
-    const auto sample = exchange::sampleChange(m_vocabulary, m_ids, m_clock.now());
+    const auto sample = exchange::sampleChange(m_vocabulary, m_ids, m_clock.now(), m_settings.language());
     if (!sample) {
         say(sample.failure().sentence);
         return;

@@ -38,10 +38,8 @@ private:
 void runDemo(const QStringList& words, Tools& tools)
 {
     const Arguments arguments(words, {QStringLiteral("language=")}, 1, 1);
-    if (arguments.language() == session::Language::English)
-        fail(Failure::Reason::Refused,
-             QCoreApplication::translate("CommandLine", "So far there is a sample in Swedish only."));
-    const auto change = exchange::sampleChange(tools.vocabulary, tools.ids, tools.clock.now());
+    const auto change =
+        exchange::sampleChange(tools.vocabulary, tools.ids, tools.clock.now(), arguments.language());
     if (!change)
         throw FailureError{change.failure()};
     const QString path = arguments.positional(0);

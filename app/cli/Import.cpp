@@ -60,7 +60,7 @@ void runImport(const QStringList& words, Tools& tools)
                  .arg(record.session.documentId));
     const auto series =
         record.series ? workspace->seriesByDocumentId(record.series->documentId) : std::nullopt;
-    commitPatiently(*workspace, exchange::importChange(*read, series));
+    commitPatiently(*workspace, exchange::importChange(*read, series, workspace->people()));
     printLine(record.session.id.toString());
     tellUnknown(read->unknownFields);
     catchUpSearch(*workspace);

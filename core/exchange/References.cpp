@@ -35,6 +35,12 @@ void References::add(FieldReader& reader, ParticipantId id)
     m_participants.insert(reader.id(QStringLiteral("id")), id);
 }
 
+void References::add(FieldReader& reader, ContributionId id)
+{
+    add(reader, toAny(id));
+    m_contributions.insert(reader.id(QStringLiteral("id")), id);
+}
+
 void References::add(FieldReader& reader, AgendaItemId id)
 {
     const QString key = QStringLiteral("no");
@@ -81,8 +87,31 @@ QuestionId References::question(FieldReader& reader, const QString& key) const
 ParticipantId References::participant(FieldReader& reader, const QString& key) const
 {
     const QString name = reader.text(key);
+    return name.isEmpty() ? ParticipantId() : participantNamed(name, reader, key);
+}
+
+ContributionId References::contribution(FieldReader& reader, const QString& key) const
+{
+    const QString name = reader.text(key);
     if (name.isEmpty())
         return {};
+    const ContributionId id = m_contributions.value(name);
+    if (!id)
+        reader.refuse(key, tr("no contribution with the id “%1” in this document").arg(name));
+    return id;
+}
+
+std::vector<ParticipantId> References::participants(FieldReader& reader, const QString& key) const
+{
+    std::vector<ParticipantId> ids;
+    for (const QString& name : reader.texts(key))
+        ids.push_back(participantNamed(name, reader, placeIn(key, qsizetype(ids.size()))));
+    return ids;
+}
+
+ParticipantId References::participantNamed(const QString& name, const FieldReader& reader,
+                                           const QString& key) const
+{
     const ParticipantId id = m_participants.value(name);
     if (!id)
         reader.refuse(key, tr("no participant with the id “%1” in this document").arg(name));

@@ -44,6 +44,10 @@ Names::Names(const session::SessionRecord& record)
     add(record.decisions, 'd');
     add(record.actions, 'a');
     add(record.carried, 'k');
+    add(record.people, 'u');
+    add(record.contributions, 'c');
+    add(record.log, 'l');
+    add(record.glossary, 'g');
     for (const agenda::AgendaItem& item : record.agenda)
         m_numbers.insert(item.id.value, item.position);
 }
@@ -91,6 +95,11 @@ QJsonObject ownFields(const agenda::AgendaItem& item, const Names& names)
     fields.always(QStringLiteral("kind"), item.kind);
     fields.always(QStringLiteral("title"), item.title);
     fields.always(QStringLiteral("planned_minutes"), item.plannedMinutes);
+    fields.number(QStringLiteral("day"), item.day);
+    fields.text(QStringLiteral("responsible"), item.responsible);
+    fields.text(QStringLiteral("preparation"), item.preparation);
+    fields.flag(QStringLiteral("reserved"), item.reserved);
+    fields.list(QStringLiteral("rooms"), QJsonArray::fromStringList(item.rooms));
     fields.time(QStringLiteral("fixed_start"), item.fixedStart);
     fields.list(QStringLiteral("discussion_questions"), QJsonArray::fromStringList(item.discussionQuestions));
     fields.list(QStringLiteral("short_turns"), wholeParts(item.shortTurns));
@@ -115,6 +124,19 @@ QJsonObject ownFields(const session::Participant& participant, const Names& name
     fields.always(QStringLiteral("perspective"), participant.perspective);
     fields.always(QStringLiteral("side"), codeOf(participant.side));
     fields.text(QStringLiteral("organisation"), participant.organisation);
+    fields.text(QStringLiteral("person"), names.of(participant.person));
+    fields.list(QStringLiteral("tasks"), QJsonArray::fromStringList(participant.tasks));
+    fields.text(QStringLiteral("title"), participant.title);
+    fields.text(QStringLiteral("sector"), participant.sector);
+    fields.text(QStringLiteral("second_title"), participant.secondTitle);
+    fields.text(QStringLiteral("second_organisation"), participant.secondOrganisation);
+    fields.text(QStringLiteral("speaks_for"), participant.speaksFor);
+    fields.text(QStringLiteral("group"), participant.group);
+    fields.text(QStringLiteral("mixed_group"), participant.mixedGroup);
+    fields.text(QStringLiteral("fee"), participant.fee);
+    fields.flag(QStringLiteral("prepared"), participant.prepared);
+    if (participant.consent != people::Consent::Unasked)
+        fields.always(QStringLiteral("consent"), codeOf(participant.consent));
     fields.always(QStringLiteral("attendance"), codeOf(participant.attendance));
     fields.text(QStringLiteral("note"), participant.note);
     fields.number(QStringLiteral("present_from_item"), names.numberOf(participant.presentFrom));
@@ -221,6 +243,54 @@ QJsonObject ownFields(const followup::NextSession& next, const Names& names)
     fields.text(QStringLiteral("status"), next.status);
     fields.text(QStringLiteral("label"), next.label);
     fields.list(QStringLiteral("inherits"), namesOf(next.inherits, names));
+    return fields.object();
+}
+
+QJsonObject ownFields(const arena::Contribution& contribution, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(contribution.id));
+    fields.always(QStringLiteral("title"), contribution.title);
+    fields.always(QStringLiteral("kind"), contribution.kind);
+    fields.list(QStringLiteral("contributors"), namesOf(contribution.contributors, names));
+    fields.text(QStringLiteral("organisation"), contribution.organisation);
+    fields.always(QStringLiteral("minutes"), contribution.minutes);
+    fields.text(QStringLiteral("language"), contribution.language);
+    fields.flag(QStringLiteral("remote"), contribution.remote);
+    fields.flag(QStringLiteral("about_somebody_else"), contribution.aboutSomebodyElse);
+    if (contribution.script != arena::Script::None)
+        fields.always(QStringLiteral("script"), codeOf(contribution.script));
+    if (contribution.consent != people::Consent::Unasked)
+        fields.always(QStringLiteral("consent"), codeOf(contribution.consent));
+    fields.text(QStringLiteral("follows"), names.of(contribution.follows));
+    fields.number(QStringLiteral("pass"), names.numberOf(contribution.pass));
+    fields.number(QStringLiteral("room"), contribution.room);
+    fields.number(QStringLiteral("position"), contribution.position);
+    fields.flag(QStringLiteral("pinned"), contribution.pinned);
+    fields.text(QStringLiteral("note"), contribution.note);
+    return fields.object();
+}
+
+QJsonObject ownFields(const session::LogEntry& entry, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(entry.id));
+    fields.vagueDate(entry.date, entry.kept);
+    fields.text(QStringLiteral("kind"), entry.kind);
+    fields.always(QStringLiteral("text"), entry.text);
+    fields.text(QStringLiteral("site"), entry.site);
+    fields.number(QStringLiteral("adopters"), entry.adopters);
+    return fields.object();
+}
+
+QJsonObject ownFields(const session::GlossaryTerm& term, const Names& names)
+{
+    FieldWriter fields;
+    fields.always(QStringLiteral("id"), names.of(term.id));
+    fields.text(QStringLiteral("swedish"), term.swedish);
+    fields.text(QStringLiteral("english"), term.english);
+    fields.text(QStringLiteral("swedish_meaning"), term.swedishMeaning);
+    fields.text(QStringLiteral("english_meaning"), term.englishMeaning);
     return fields.object();
 }
 

@@ -14,6 +14,7 @@ constexpr Range minutesOfADay = {0, 1440};
 constexpr Range minutesGranted = {-1440, 1440};
 constexpr Range dots = {0, 1'000'000};
 constexpr Range placesInASeries = {1, 1'000'000};
+constexpr Range daysOfASession = {0, 365};
 
 const QString perspectiveList = QStringLiteral("perspective");
 const QString m4List = QStringLiteral("m4");
@@ -49,6 +50,7 @@ void RowReader::read(FieldReader& fields, session::Session& session)
         session.document = document(*within);
     session.groundRules = fields.texts(QStringLiteral("ground_rules"));
     session.openAgenda = fields.flag(QStringLiteral("open_agenda"));
+    readPlan(fields, session);
     session.dotsEach = fields.wholeNumber(QStringLiteral("dots_each"), dots).value_or(0);
     session.queueRule = fields.choice(QStringLiteral("queue_rule"), session.queueRule);
     session.voiceByPerson = fields.flag(QStringLiteral("voice_by_person"));
@@ -79,8 +81,10 @@ session::Series RowReader::series(FieldReader& fields, int& number)
     series.title = fields.text(QStringLiteral("title"), Presence::Required);
     series.overarchingTheme = fields.text(QStringLiteral("overarching_theme"));
     series.pilot = fields.text(QStringLiteral("pilot"));
+    series.programme = fields.text(QStringLiteral("programme"));
+    series.commonGoal = fields.text(QStringLiteral("common_goal"));
+    series.description = fields.text(QStringLiteral("description"));
     number = fields.wholeNumber(QStringLiteral("number"), placesInASeries).value_or(0);
-    finish(fields);
     return series;
 }
 
@@ -92,6 +96,11 @@ void RowReader::read(FieldReader& fields, agenda::AgendaItem& item)
     item.title = fields.text(QStringLiteral("title"), Presence::Required);
     item.plannedMinutes =
         *fields.wholeNumber(QStringLiteral("planned_minutes"), minutesOfADay, Presence::Required);
+    item.day = fields.wholeNumber(QStringLiteral("day"), daysOfASession).value_or(0);
+    item.responsible = fields.text(QStringLiteral("responsible"));
+    item.preparation = fields.text(QStringLiteral("preparation"));
+    item.reserved = fields.flag(QStringLiteral("reserved"));
+    item.rooms = fields.texts(QStringLiteral("rooms"));
     item.fixedStart = fields.time(QStringLiteral("fixed_start"));
     item.discussionQuestions = fields.texts(QStringLiteral("discussion_questions"));
     readShortTurns(fields, item);
@@ -143,6 +152,19 @@ void RowReader::read(FieldReader& fields, session::Participant& participant)
         fields.code(QStringLiteral("perspective"), m_vocabulary, perspectiveList, Presence::Required);
     participant.side = fields.choice(QStringLiteral("side"), participant.side, Presence::Required);
     participant.organisation = fields.text(QStringLiteral("organisation"));
+    participant.person = m_references.person(fields, QStringLiteral("person"));
+    participant.tasks = codes(fields, QStringLiteral("tasks"), QStringLiteral("session_role"));
+    participant.title = fields.text(QStringLiteral("title"));
+    participant.sector = fields.code(QStringLiteral("sector"), m_vocabulary, QStringLiteral("sector"));
+    participant.secondTitle = fields.text(QStringLiteral("second_title"));
+    participant.secondOrganisation = fields.text(QStringLiteral("second_organisation"));
+    participant.speaksFor =
+        fields.code(QStringLiteral("speaks_for"), m_vocabulary, QStringLiteral("speaks_for"));
+    participant.group = fields.text(QStringLiteral("group"));
+    participant.mixedGroup = fields.text(QStringLiteral("mixed_group"));
+    participant.fee = fields.text(QStringLiteral("fee"));
+    participant.prepared = fields.flag(QStringLiteral("prepared"));
+    participant.consent = fields.choice(QStringLiteral("consent"), participant.consent);
     participant.attendance =
         fields.choice(QStringLiteral("attendance"), participant.attendance, Presence::Required);
     participant.note = fields.text(QStringLiteral("note"));

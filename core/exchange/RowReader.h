@@ -22,6 +22,7 @@ public:
     {}
 
     void read(FieldReader& fields, session::Session& session);
+    /// The series without its log and glossary; the reader is to be finished when those have been read.
     session::Series series(FieldReader& fields, int& number);
     void read(FieldReader& fields, agenda::AgendaItem& item);
     void read(FieldReader& fields, session::Participant& participant);
@@ -32,12 +33,19 @@ public:
     void read(FieldReader& fields, followup::CarriedQuestion& carried);
     void read(FieldReader& fields, followup::NextSession& next);
     void read(FieldReader& fields, floor::Turn& turn);
+    void read(FieldReader& fields, arena::Contribution& contribution);
+    void read(FieldReader& fields, session::LogEntry& entry);
+    void read(FieldReader& fields, session::GlossaryTerm& term);
 
     /// Notes the fields that nobody has asked for.
     void finish(const FieldReader& fields) { m_unknownFields += fields.unknownFields(); }
 
 private:
     session::DocumentInfo document(FieldReader& fields);
+    void readPlan(FieldReader& fields, session::Session& session);
+    /// Codes of an open list, each of which the vocabulary must have.
+    QStringList codes(FieldReader& fields, const QString& key, const QString& list);
+    template <class Part> void readParts(FieldReader& fields, const QString& key, std::vector<Part>& parts);
     void readShortTurns(FieldReader& fields, agenda::AgendaItem& item);
 
     const session::Vocabulary& m_vocabulary;

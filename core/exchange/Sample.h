@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/SessionDocument.h"
+#include "core/session/Vocabulary.h"
 #include "core/workspace/Change.h"
 
 namespace kring::exchange {
@@ -20,8 +21,9 @@ struct SampleHours
 /// in the day two hours from the next quarter, and late in the evening the last two that end before midnight.
 SampleHours sampleHours(QDate today, QTime now);
 
-/// The sample workspace as one change for an empty file: a series of managers' meetings that have been, and
-/// one planned for today.
-Outcome<workspace::Change> sampleChange(const session::Vocabulary& vocabulary, IdSource& ids, Instant now);
+/// The sample workspace as one change for an empty file, in either language: series of managers' meetings,
+/// salons, labs and more, that have been and that are planned, the managers' next one for today.
+Outcome<workspace::Change> sampleChange(const session::Vocabulary& vocabulary, IdSource& ids, Instant now,
+                                        session::Language language);
 
 } // namespace kring::exchange

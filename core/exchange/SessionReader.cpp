@@ -43,6 +43,8 @@ public:
         auto decisions = named(record.decisions, QStringLiteral("decisions"));
         auto actions = named(record.actions, QStringLiteral("actions"));
         auto carried = named(record.carried, QStringLiteral("carried_forward"));
+        auto contributions = named(record.contributions, QStringLiteral("contributions"));
+        namePeople(participants);
 
         m_rows.read(m_fields, record.session);
         readAll(agenda, record.agenda);
@@ -52,6 +54,8 @@ public:
         readAll(decisions, record.decisions);
         readAll(actions, record.actions);
         readAll(carried, record.carried);
+        readAll(contributions, record.contributions);
+        readPeople();
         refuseCircles();
         readParkingLot();
         auto turns = readTurns();
@@ -68,6 +72,8 @@ public:
         keep(decisions, record.decisions, names);
         keep(actions, record.actions, names);
         keep(carried, record.carried, names);
+        keep(contributions, record.contributions, names);
+        keepSeries(names);
         if (next)
             record.next->kept = leftOver(next->json(), ownFields(*record.next, names));
         keep(turns, record.turns, names);
@@ -91,9 +97,73 @@ private:
 
     void readSeries()
     {
-        if (auto fields = m_fields.object(QStringLiteral("series"))) {
-            m_read.record.series = m_rows.series(*fields, m_read.record.session.number);
-            m_read.record.series->id = m_ids.make<SeriesId>();
+        m_series = m_fields.object(QStringLiteral("series"));
+        if (!m_series)
+            return;
+        session::SessionRecord& record = m_read.record;
+        record.series = m_rows.series(*m_series, record.session.number);
+        record.series->id = m_ids.make<SeriesId>();
+        m_log = rowsOfSeries(record.log, QStringLiteral("log"));
+        m_glossary = rowsOfSeries(record.glossary, QStringLiteral("glossary"));
+        m_rows.finish(*m_series);
+    }
+
+    /// The series' rows, read. Nothing refers to them, and their names are the series' own.
+    template <class Row> std::vector<FieldReader> rowsOfSeries(std::vector<Row>& rows, const QString& key)
+    {
+        std::vector<FieldReader> readers = m_series->rows(key);
+        for (FieldReader& reader : readers) {
+            Row row;
+            row.id = m_ids.make<decltype(row.id)>();
+            row.series = m_read.record.series->id;
+            m_rows.read(reader, row);
+            m_rows.finish(reader);
+            rows.push_back(std::move(row));
+        }
+        return readers;
+    }
+
+    void keepSeries(const Names& names)
+    {
+        keep(m_log, m_read.record.log, names);
+        keep(m_glossary, m_read.record.glossary, names);
+    }
+
+    /// Gives everybody whom a participant names in the register an id.
+    void namePeople(std::vector<FieldReader>& participants)
+    {
+        for (FieldReader& reader : participants) {
+            const QString name = reader.text(QStringLiteral("person"));
+            const auto known = [&](const people::Person& person) { return person.documentId == name; };
+            std::vector<people::Person>& people = m_read.record.people;
+            if (name.isEmpty() || std::any_of(people.begin(), people.end(), known))
+                continue;
+            people::Person person;
+            person.id = m_ids.make<PersonId>();
+            person.documentId = name;
+            m_references.add(name, person.id);
+            people.push_back(std::move(person));
+        }
+    }
+
+    /// What the register would say of them: the words of the first participant who names them.
+    void readPeople()
+    {
+        for (people::Person& person : m_read.record.people) {
+            const auto& participants = m_read.record.participants;
+            const auto from =
+                std::find_if(participants.begin(), participants.end(),
+                             [&](const session::Participant& each) { return each.person == person.id; });
+            person.alias = from->role;
+            person.name = from->name;
+            person.title = from->title;
+            person.perspective = from->perspective;
+            person.side = from->side;
+            person.organisation = from->organisation;
+            person.sector = from->sector;
+            person.secondTitle = from->secondTitle;
+            person.secondOrganisation = from->secondOrganisation;
+            person.speaksFor = from->speaksFor;
         }
     }
 
@@ -196,6 +266,9 @@ private:
 
     ReadDocument m_read;
     FieldReader m_fields;
+    std::optional<FieldReader> m_series;
+    std::vector<FieldReader> m_log;
+    std::vector<FieldReader> m_glossary;
     References m_references;
     RowReader m_rows;
     const session::Vocabulary& m_vocabulary;

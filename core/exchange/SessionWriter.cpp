@@ -3,6 +3,7 @@
 #include "core/exchange/FieldWriter.h"
 #include "core/exchange/Figures.h"
 #include "core/exchange/KeptFields.h"
+#include "core/exchange/PartFields.h"
 #include "core/exchange/RowFields.h"
 #include "core/exchange/SessionDocument.h"
 
@@ -67,6 +68,29 @@ QJsonObject ownFields(const DocumentInfo& document)
     return fields.object();
 }
 
+/// What is planned around the agenda.
+void writePlan(FieldWriter& fields, const session::Session& session)
+{
+    fields.text(QStringLiteral("theme"), session.theme);
+    fields.text(QStringLiteral("common_goal"), session.commonGoal);
+    fields.text(QStringLiteral("audience"), session.audience);
+    fields.text(QStringLiteral("context"), session.context);
+    fields.text(QStringLiteral("support_lines"), session.supportLines);
+    fields.list(QStringLiteral("builds_on"), QJsonArray::fromStringList(session.buildsOn));
+    fields.list(QStringLiteral("concerns"), QJsonArray::fromStringList(session.concerns));
+    fields.text(QStringLiteral("report_title"), session.reportTitle);
+    fields.list(QStringLiteral("note_kinds"), QJsonArray::fromStringList(session.noteKinds));
+    fields.date(QStringLiteral("last_day"), session.lastDay);
+    fields.object(QStringLiteral("sign_up"), partFields(session.signUp));
+    fields.number(QStringLiteral("invitation_version"), session.invitationVersion);
+    fields.list(QStringLiteral("links"), partList(session.links));
+    fields.list(QStringLiteral("groups"), partList(session.groups));
+    fields.list(QStringLiteral("rotation"), partList(session.rotation));
+    fields.number(QStringLiteral("mixing_seed"), session.mixingSeed);
+    fields.list(QStringLiteral("handover"), partList(session.handover));
+    fields.list(QStringLiteral("efforts"), partList(session.efforts));
+}
+
 QJsonObject ownFields(const session::Series& series, int number)
 {
     FieldWriter fields;
@@ -75,7 +99,20 @@ QJsonObject ownFields(const session::Series& series, int number)
     fields.number(QStringLiteral("number"), number);
     fields.text(QStringLiteral("overarching_theme"), series.overarchingTheme);
     fields.text(QStringLiteral("pilot"), series.pilot);
+    fields.text(QStringLiteral("programme"), series.programme);
+    fields.text(QStringLiteral("common_goal"), series.commonGoal);
+    fields.text(QStringLiteral("description"), series.description);
     return fields.object();
+}
+
+QJsonObject seriesFields(const SessionRecord& record, const Names& names)
+{
+    QJsonObject fields = ownFields(*record.series, record.session.number);
+    if (!record.log.empty())
+        fields.insert(QStringLiteral("log"), wholeRows(record.log, names));
+    if (!record.glossary.empty())
+        fields.insert(QStringLiteral("glossary"), wholeRows(record.glossary, names));
+    return fields;
 }
 
 /// The questions on the parking place, in its order.
@@ -113,7 +150,7 @@ QJsonObject ownFields(const SessionRecord& record, const Names& names)
     fields.always(QStringLiteral("id"), documentIdOr(session.documentId, 's', session.id.value));
     if (record.series)
         fields.always(QStringLiteral("series"),
-                      laidOver(record.series->kept, ownFields(*record.series, session.number)));
+                      laidOver(record.series->kept, seriesFields(record, names)));
     fields.text(QStringLiteral("language"), session.language);
     fields.always(QStringLiteral("status"), codeOf(session.status));
     fields.always(QStringLiteral("title"), session.title);
@@ -130,6 +167,7 @@ QJsonObject ownFields(const SessionRecord& record, const Names& names)
     fields.object(QStringLiteral("document"), ownFields(session.document));
     fields.list(QStringLiteral("ground_rules"), QJsonArray::fromStringList(session.groundRules));
     fields.flag(QStringLiteral("open_agenda"), session.openAgenda);
+    writePlan(fields, session);
     fields.number(QStringLiteral("dots_each"), session.dotsEach);
     if (session.queueRule != session::QueueRule::FirstList)
         fields.always(QStringLiteral("queue_rule"), codeOf(session.queueRule));
@@ -142,6 +180,7 @@ QJsonObject ownFields(const SessionRecord& record, const Names& names)
     fields.list(QStringLiteral("actions"), wholeRows(record.actions, names));
     fields.list(QStringLiteral("carried_forward"), wholeRows(record.carried, names));
     fields.list(QStringLiteral("parking_lot"), parkingLot(record.questions, names));
+    fields.list(QStringLiteral("contributions"), wholeRows(record.contributions, names));
     fields.list(QStringLiteral("turns"), turnsOf(record.turns, names));
     if (record.next)
         fields.always(QStringLiteral("next_meeting"),

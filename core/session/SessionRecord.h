@@ -11,6 +11,7 @@
 #include "core/followup/CarriedQuestion.h"
 #include "core/followup/Decision.h"
 #include "core/followup/NextSession.h"
+#include "core/people/Person.h"
 #include "core/reflection/Note.h"
 #include "core/session/GlossaryTerm.h"
 #include "core/session/LogEntry.h"
@@ -37,6 +38,7 @@ struct SessionRecord
     std::vector<followup::Action> actions;
     std::vector<followup::CarriedQuestion> carried;
     std::optional<followup::NextSession> next;
+    std::vector<people::Person> people; ///< those of its participants who are in the register
     std::vector<arena::Contribution> contributions;
     std::vector<LogEntry> log;          ///< of its series
     std::vector<GlossaryTerm> glossary; ///< of its series

@@ -72,6 +72,9 @@ std::optional<session::SessionRecord> SessionReader::record(SessionId id)
     std::vector<followup::NextSession> next = m_tables.next.ofSession(id);
     if (!next.empty())
         record.next = std::move(next.front());
+    record.people = m_tables.people.select(
+        QStringLiteral("WHERE id IN (SELECT person_id FROM participant WHERE session_id = ?) ORDER BY id"),
+        {id.value});
     record.contributions = m_tables.contributions.ofSession(id);
     if (record.session.series) {
         record.log = logOf(record.session.series);

@@ -93,8 +93,19 @@ void applyRow(const Edit<floor::Round>& edit, SessionRecord& record)
         record.round = edit.after;
 }
 
+/// A record knows the people of its participants; somebody new at the table is found when it is read again.
+void applyRow(const Edit<people::Person>& edit, SessionRecord& record)
+{
+    const PersonId id = edit.after ? edit.after->id : edit.before->id;
+    for (people::Person& person : record.people) {
+        if (person.id == id && edit.after)
+            person = *edit.after;
+    }
+    if (!edit.after)
+        std::erase_if(record.people, [&](const people::Person& person) { return person.id == id; });
+}
+
 // The workspace's own rows: no session's record holds them.
-void applyRow(const Edit<people::Person>&, SessionRecord&) {}
 void applyRow(const Edit<session::OwnFormat>&, SessionRecord&) {}
 
 } // namespace

@@ -12,7 +12,8 @@ const QDate today(2026, 11, 24);
 
 std::vector<session::Session> sampleSessions(DocumentDoor& door)
 {
-    const auto change = exchange::sampleChange(door.vocabulary(), door.ids(), door.clock().now());
+    const auto change = exchange::sampleChange(door.vocabulary(), door.ids(), door.clock().now(),
+                                                 session::Language::Swedish);
     REQUIRE(change);
     std::vector<session::Session> sessions;
     for (const workspace::RowEdit& edit : change->edits) {
