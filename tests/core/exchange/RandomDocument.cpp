@@ -195,6 +195,7 @@ QJsonObject RandomDocument::make()
         return document;
     });
 
+    plan(json);
     m_items = below(5);
     QJsonArray participants = numbered("P", 4);
     QJsonArray questions = numbered("Q", 5);
@@ -218,6 +219,7 @@ QJsonObject RandomDocument::make()
         if (!rows.isEmpty() || spelledOut)
             json.insert(key(name), rows);
     };
+    optionalList("contributions", fill(numbered("C", 4), [&](auto row) { return contribution(row); }));
     optionalList("decisions", fill(numbered("D", 3), [&](auto row) { return decision(row); }));
     optionalList("actions", fill(numbered("A", 3), [&](auto row) { return action(row); }));
     optionalList("carried_forward", fill(numbered("K", 3), [&](auto row) { return carried(row); }));

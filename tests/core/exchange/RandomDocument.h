@@ -67,6 +67,9 @@ private:
     QJsonObject decision(QJsonObject row);
     QJsonObject action(QJsonObject row);
     QJsonObject carried(QJsonObject row);
+    QJsonObject contribution(QJsonObject row);
+    /// What is planned around the agenda.
+    void plan(QJsonObject& json);
     QJsonObject turn();
     QJsonObject voice();
 

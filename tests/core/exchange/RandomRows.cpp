@@ -9,6 +9,11 @@ QJsonObject RandomDocument::agendaItem(int number)
                     {key("kind"), code("agenda_kind")},
                     {key("title"), words()},
                     {key("planned_minutes"), below(1441)}};
+    maybe(row, key("day"), 0, [] { return below(3) + 1; });
+    for (const char* name : {"responsible", "preparation"})
+        maybeText(row, name);
+    maybe(row, key("reserved"), false, [] { return true; });
+    maybe(row, key("rooms"), QJsonArray(), [] { return QJsonArray{words(), words()}; });
     maybe(row, key("fixed_start"), QString(), [] { return QStringLiteral("10:%1").arg(below(50) + 10); });
     maybe(row, key("discussion_questions"), QJsonArray(), [] { return QJsonArray{words(), words()}; });
     maybe(row, key("short_turns"), QJsonArray(), [&] {
@@ -51,6 +56,14 @@ QJsonObject RandomDocument::participant(QJsonObject row)
     maybeText(row, "name");
     maybeText(row, "organisation");
     maybeText(row, "note");
+    for (const char* name : {"title", "second_title", "second_organisation", "group", "mixed_group", "fee"})
+        maybeText(row, name);
+    maybe(row, key("person"), QString(), [] { return QString(u'U' + QString::number(below(2))); });
+    maybe(row, key("tasks"), QJsonArray(), [&] { return QJsonArray{code("session_role")}; });
+    maybeCode(row, "sector", "sector");
+    maybeCode(row, "speaks_for", "speaks_for");
+    maybe(row, key("prepared"), false, [] { return true; });
+    maybe(row, key("consent"), key("unasked"), [] { return key("given"); });
     maybeItem(row, "present_from_item");
     maybeItem(row, "present_to_item");
     unknown(row);
@@ -143,6 +156,62 @@ QJsonObject RandomDocument::carried(QJsonObject row)
         maybe(row, key("from_question"), QString(), [&] { return nameOf(key("Q")); });
     unknown(row);
     return row;
+}
+
+QJsonObject RandomDocument::contribution(QJsonObject row)
+{
+    row.insert(key("title"), row.take(key("text")));
+    row.insert(key("kind"), code("agenda_kind"));
+    row.insert(key("minutes"), below(60));
+    for (const char* name : {"organisation", "language", "note"})
+        maybeText(row, name);
+    for (const char* name : {"remote", "about_somebody_else", "pinned"})
+        maybe(row, key(name), false, [] { return true; });
+    maybe(row, key("script"), key("none"), [] { return key("read"); });
+    maybe(row, key("consent"), key("unasked"), [] { return key("declined"); });
+    if (m_participants > 0)
+        maybe(row, key("contributors"), QJsonArray(), [&] {
+            return QJsonArray{QString(u'P' + QString::number(below(m_participants)))};
+        });
+    if (const int number = row[u"id"].toString().mid(1).toInt(); number > 0)
+        maybe(row, key("follows"), QString(),
+              [&] { return QString(u'C' + QString::number(below(number))); });
+    maybeItem(row, "pass");
+    for (const char* name : {"room", "position"})
+        maybe(row, key(name), 0, [] { return below(4) + 1; });
+    unknown(row);
+    return row;
+}
+
+void RandomDocument::plan(QJsonObject& json)
+{
+    for (const char* name :
+         {"theme", "common_goal", "audience", "context", "support_lines", "report_title"})
+        maybeText(json, name);
+    maybe(json, key("builds_on"), QJsonArray(), [] { return QJsonArray{words()}; });
+    maybe(json, key("concerns"), QJsonArray(), [&] { return QJsonArray{code("perspective")}; });
+    maybe(json, key("note_kinds"), QJsonArray(), [&] { return QJsonArray{code("note_kind")}; });
+    maybe(json, key("last_day"), QString(), [] { return key("2031-01-01"); });
+    maybe(json, key("invitation_version"), 0, [] { return below(5) + 1; });
+    maybe(json, key("mixing_seed"), 0, [] { return below(50) - 60; });
+    maybe(json, key("sign_up"), QJsonObject(), [&] {
+        QJsonObject signUp{{key("places"), below(9) + 1}};
+        maybeText(signUp, "to");
+        unknown(signUp);
+        return signUp;
+    });
+    const auto part = [&](const char* list, const char* name, const QJsonValue& value) {
+        maybe(json, key(list), QJsonArray(), [&] {
+            QJsonObject row{{key(name), value}};
+            unknown(row);
+            return QJsonArray{row, row};
+        });
+    };
+    part("links", "address", words());
+    part("groups", "pilots", QJsonArray{words()});
+    part("rotation", "half_day", below(3) + 1);
+    part("handover", "today", code("doer"));
+    part("efforts", "minutes", below(99) + 1);
 }
 
 QJsonObject RandomDocument::turn()

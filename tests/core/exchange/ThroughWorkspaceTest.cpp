@@ -28,7 +28,7 @@ TEST_CASE("Any valid document goes into a workspace file and comes out equal")
         }
         const QByteArray bytes = QJsonDocument(json).toJson();
         const auto read = door.valid(bytes);
-        const auto committed = workspace.commitForGood(exchange::importChange(read, std::nullopt));
+        const auto committed = workspace.commitForGood(exchange::importChange(read, std::nullopt, workspace.people()));
         if (!committed)
             RC_FAIL(committed.failure().sentence.toStdString() + "\n" + bytes.toStdString());
         const auto record = workspace.session(read.record.session.id);
