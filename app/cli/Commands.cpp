@@ -42,6 +42,16 @@ const std::vector<Command>& commands()
                            "writes the summary, or the exchange document; latest is the latest "
                            "closed session"),
          runExport},
+        {"session", "FILE --from FORMAT --title T [--date D] [--series ID] [--language sv|en]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "plans a session from a format and prints its id; a date is 2027-02-12, "
+                           "2027-02 or 2027-Q1"),
+         runSession},
+        {"format", "FILE list | export KEY --output OUT | import IN.json [--replace]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "shows the formats, writes one as a file or adds one from a file; with the "
+                           "same key it is added beside the other unless it is to replace it"),
+         runFormat},
         {"search", "FILE QUERY [--limit N] [--json]",
          QT_TRANSLATE_NOOP("CommandLine", "finds questions, notes, decisions and titles, newest first"),
          runSearch},

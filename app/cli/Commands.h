@@ -33,6 +33,8 @@ void runList(const QStringList& words, Tools& tools);
 void runNote(const QStringList& words, Tools& tools);
 void runRun(const QStringList& words, Tools& tools);
 void runExport(const QStringList& words, Tools& tools);
+void runSession(const QStringList& words, Tools& tools);
+void runFormat(const QStringList& words, Tools& tools);
 void runSearch(const QStringList& words, Tools& tools);
 void runCheck(const QStringList& words, Tools& tools);
 
@@ -57,5 +59,9 @@ void catchUpSearch(workspace::Workspace& workspace, Duration most = std::chrono:
 /// The session that the option --session names: an id, or "latest" for the latest closed one where `latest`
 /// is understood.
 SessionId sessionNamed(const QString& name, const workspace::Workspace& workspace);
+
+/// The format with this key, built in or the workspace's own; WrongUsage names those that there are.
+session::Format formatNamed(const QString& key, session::Language language,
+                            const workspace::Workspace& workspace);
 
 } // namespace kring::cli

@@ -34,8 +34,11 @@ Section sectionOf(SectionKind kind, const Material& material)
     Q_UNREACHABLE();
 }
 
+/// What stands over the title: what kind of paper it is, in the session's own words when it has some.
 QString kindOf(const Material& material)
 {
+    if (const QString own = oneLine(material.record.session.reportTitle); !own.isEmpty())
+        return own;
     const QString& kind = material.record.session.document.kind;
     return oneLine(material.term("document_kind", kind.isEmpty() ? QStringLiteral("meeting_notes") : kind));
 }

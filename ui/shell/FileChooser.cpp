@@ -2,7 +2,9 @@
 #include "ui/shell/FileChooser.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace kring::ui {
@@ -12,6 +14,11 @@ namespace {
 QString filter()
 {
     return QCoreApplication::translate("FileChooser", "Kring workspaces (*.kring)");
+}
+
+QString formatFilter()
+{
+    return QCoreApplication::translate("FileChooser", "Formats (*.json)");
 }
 
 QString documents()
@@ -31,6 +38,21 @@ FileChooser FileChooser::system()
             QString path = QFileDialog::getSaveFileName(parent, title, documents(), filter());
             if (!path.isEmpty() && !path.endsWith(QLatin1String(".kring")))
                 path += QStringLiteral(".kring");
+            return path;
+        },
+        [](QWidget* parent) {
+            return QFileDialog::getOpenFileName(
+                parent, QCoreApplication::translate("FileChooser", "Bring in a format"), documents(),
+                formatFilter());
+        },
+        [](QWidget* parent, const QString& name) {
+            static const QRegularExpression awkward(QStringLiteral("[/\\\\:*?\"<>|]"));
+            const QString suggestion = QDir(documents()).filePath(QString(name).remove(awkward) + u".json");
+            QString path = QFileDialog::getSaveFileName(
+                parent, QCoreApplication::translate("FileChooser", "Save the format as a file"), suggestion,
+                formatFilter());
+            if (!path.isEmpty() && !path.endsWith(QLatin1String(".json")))
+                path += QStringLiteral(".json");
             return path;
         },
     };

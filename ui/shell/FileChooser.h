@@ -15,6 +15,9 @@ struct FileChooser
 {
     std::function<QString(QWidget*, const QString& title)> openWorkspace;
     std::function<QString(QWidget*, const QString& title)> newWorkspace;
+    /// A format to bring in, and where to put one that goes out.
+    std::function<QString(QWidget*)> openFormat = {};
+    std::function<QString(QWidget*, const QString& name)> saveFormat = {};
 
     /// The system's own dialogs.
     static FileChooser system();

@@ -96,7 +96,9 @@ private:
     void openFile();
     void createFile();
     void openSheet(Sheet* sheet);
-    void makeSession(const session::Format& format, const QString& title);
+    void makeSession(const session::Format& format, const QString& title, SeriesId series);
+    void showFormats();
+    void askToSaveFormat();
     Page& page() { return *m_pages.at(m_current); }
 
     workspace::Workspace& m_workspace;

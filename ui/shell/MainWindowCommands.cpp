@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window itself can do on every page, as one table, and what its entries do.
+#include "core/session/FormatRules.h"
 #include "core/session/Formats.h"
+#include "core/session/SeriesRules.h"
 #include "core/workspace/Workspace.h"
 #include "ui/search/Palette.h"
+#include "ui/shell/FormatsSheet.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NewSessionSheet.h"
+#include "ui/shell/SaveFormatSheet.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/shell/ShortcutSheet.h"
 
@@ -47,6 +51,19 @@ Commands MainWindow::commands()
          QStringLiteral("plus"),
          {Qt::CTRL | Qt::Key_N},
          [this] { askForNewSession(); }},
+        {.id = QStringLiteral("window.formats"),
+         .text = tr("Formats of your own"),
+         .icon = QStringLiteral("layout-template"),
+         .keys = {},
+         .run = [this] { showFormats(); },
+         .otherWords = tr("template, edit, rename, import, export")},
+        {.id = QStringLiteral("window.save-format"),
+         .text = tr("Save this session as a format"),
+         .icon = QStringLiteral("layout-template"),
+         .keys = {},
+         .run = [this] { askToSaveFormat(); },
+         .isEnabled = [this] { return m_session && m_workspace.isWritable(); },
+         .otherWords = tr("template")},
         {QStringLiteral("window.open"),
          tr("Open a workspace"),
          QStringLiteral("folder-open"),
@@ -163,25 +180,56 @@ void MainWindow::createFile()
 
 void MainWindow::askForNewSession()
 {
-    auto* sheet =
-        new NewSessionSheet(m_theme, session::builtInFormats(m_settings.language()), this);
+    auto* sheet = new NewSessionSheet(
+        m_theme, session::offeredFormats(m_settings.language(), m_workspace.formats()), m_workspace.series(),
+        this);
     connect(sheet, &NewSessionSheet::wanted, this, &MainWindow::makeSession);
     openSheet(sheet);
 }
 
-void MainWindow::makeSession(const session::Format& format, const QString& title)
+void MainWindow::makeSession(const session::Format& format, const QString& title, SeriesId series)
 {
     const QDateTime quarter =
         QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_workspace.clock().now())).addSecs(899);
     const QTime start(quarter.time().hour(), quarter.time().minute() / 15 * 15);
-    const workspace::Change change =
-        session::newSession(m_workspace.ids(), format, title, quarter.date(), start, m_settings.language());
+    session::NewSession wanted{title, VagueDate::day(quarter.date()), start, m_settings.language(), series, 0};
+    if (series) {
+        std::vector<session::Session> before;
+        for (const workspace::SessionOverview& overview : m_workspace.sessionsOf(series))
+            before.push_back(overview.session);
+        wanted.number = session::nextNumber(before);
+    }
+    const workspace::Change change = session::newSession(m_workspace.ids(), format, wanted);
     const auto outcome = m_workspace.commit(change);
     if (!outcome) {
         say(outcome.failure().sentence);
         return;
     }
-    goTo(PageName::Live, std::get<workspace::Edit<session::Session>>(change.edits.front()).after->id);
+    goTo(m_pages.contains(PageName::Plan) ? PageName::Plan : PageName::Live,
+         std::get<workspace::Edit<session::Session>>(change.edits.front()).after->id);
+}
+
+void MainWindow::showFormats()
+{
+    auto* sheet = new FormatsSheet(m_workspace, m_theme, session::Vocabulary::builtIn(),
+                                   m_settings.language(), m_chooser, this);
+    connect(sheet, &FormatsSheet::message, this, &MainWindow::say);
+    openSheet(sheet);
+}
+
+void MainWindow::askToSaveFormat()
+{
+    const auto record = m_workspace.session(m_session);
+    if (!record) {
+        say(record.failure().sentence);
+        return;
+    }
+    auto* sheet = new SaveFormatSheet(m_theme, record->session.title, this);
+    connect(sheet, &SaveFormatSheet::wanted, this, [this, record = *record](const QString& title) {
+        const auto outcome = m_workspace.commit(session::saveAsFormat(m_workspace.ids(), record, title));
+        say(outcome ? tr("Saved as a format: %1").arg(title) : outcome.failure().sentence);
+    });
+    openSheet(sheet);
 }
 
 } // namespace kring::ui

@@ -1,64 +1,114 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NewSessionSheet.h"
 
+#include "ui/shell/FormatList.h"
+#include "ui/shell/LabelledField.h"
 #include "ui/widgets/ChoiceBox.h"
-#include "ui/widgets/FieldFrame.h"
 #include "ui/widgets/KeyButton.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace kring::ui {
 
-NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format> formats, QWidget* window)
-    : Sheet(theme, 520, tr("New session"), window)
-    , m_formats(std::move(formats))
-    , m_title(new QLineEdit(this))
-    , m_format(new ChoiceBox(theme, this))
-{
-    const auto addLabel = [&](const QString& text, QWidget* buddy) {
-        auto* label = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
-        label->setText(text);
-        label->setBuddy(buddy);
-        buddy->setAccessibleName(text);
-        auto* column = new QVBoxLayout; // the label stands close over its field
-        column->setSpacing(6);
-        column->addWidget(label);
-        content().addLayout(column);
-        return column;
-    };
-    QVBoxLayout* about = addLabel(tr("What is it about?"), m_title);
-    m_title->setPlaceholderText(tr("The theme of this session"));
-    auto* frame = new FieldFrame(theme, *m_title, this);
-    auto* inside = new QHBoxLayout(frame);
-    inside->setContentsMargins(10, 8, 10, 8); // and 2 of the field itself: in line with a ChoiceBox
-    inside->addWidget(m_title);
-    frame->setMinimumHeight(Theme::controlHeight + 4);
-    about->addWidget(frame);
+namespace {
 
-    QVBoxLayout* choice = addLabel(tr("Format"), m_format);
-    for (const session::Format& format : m_formats)
-        m_format->addItem(format.title);
-    choice->addWidget(m_format);
-    auto* hint = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
-    hint->setText(tr("Planned for today, from the next quarter of an hour."));
-    content().addWidget(hint);
+constexpr int besideTheList = 270; // how high everything but the list is, with the card's margins
+
+} // namespace
+
+NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format> formats,
+                                 std::vector<session::Series> series, QWidget* window)
+    : Sheet(theme, 680, tr("New session"), window)
+    , m_formats(std::move(formats))
+    , m_series(std::move(series))
+    , m_list(new FormatList(theme, this))
+    , m_title(new QLineEdit(this))
+    , m_seriesChoice(new ChoiceBox(theme, this))
+{
+    m_list->show(m_formats, FormatList::Numbers::Shown);
+    m_list->choose(0);
+    m_list->setAccessibleName(tr("Format"));
+    content().addWidget(m_list);
+
+    m_title->setPlaceholderText(tr("The theme of this session"));
+    m_title->installEventFilter(this);
+    m_seriesChoice->addItem(tr("No series"));
+    for (const session::Series& each : m_series)
+        m_seriesChoice->addItem(each.title);
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(16);
+    auto* left = new QVBoxLayout;
+    layField(*left, theme, tr("What is it about?"), *m_title);
+    fields->addLayout(left, 3);
+    auto* right = new QVBoxLayout;
+    layLabelled(*right, theme, tr("Part of"), *m_seriesChoice);
+    fields->addLayout(right, 2);
+    m_seriesChoice->setMinimumWidth(1);
+    m_seriesChoice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_seriesChoice->setEnabled(!m_series.empty());
+    content().addLayout(fields);
 
     auto* make = new KeyButton(theme, KeyButton::Style::Primary, tr("Make the session"),
                                QStringLiteral("plus"), tr("Enter"), this);
+    auto* hint = new PlainLabel(theme, TextSize::Small, Weight::Regular, &Colours::muted, this);
+    hint->setText(tr("A digit makes it at once. Planned for today, from the next quarter of an hour."));
+    hint->setWordWrap(true);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(hint, 1);
+    foot->addWidget(make);
     content().addSpacing(4);
-    content().addWidget(make, 0, Qt::AlignRight);
-    connect(make, &QPushButton::clicked, this, &NewSessionSheet::make);
-    connect(m_title, &QLineEdit::returnPressed, this, &NewSessionSheet::make);
-    setFocusProxy(m_title);
+    content().addLayout(foot);
+
+    connect(make, &QPushButton::clicked, this, [this] { this->make(m_list->current()); });
+    connect(m_list, &FormatList::opened, this, &NewSessionSheet::make);
+    connect(m_list, &FormatList::typed, this, [this](const QString& text) {
+        m_title->setFocus();
+        m_title->insert(text);
+    });
+    connect(m_title, &QLineEdit::returnPressed, this, [this] { this->make(m_list->current()); });
+    setFocusProxy(m_list);
+    fitList();
 }
 
-void NewSessionSheet::make()
+/// The whole list where the window is high enough; otherwise it scrolls.
+void NewSessionSheet::fitList()
 {
-    const session::Format& format = m_formats[size_t(m_format->currentIndex())];
+    const int wanted = int(m_formats.size()) * FormatList::rowHeight;
+    const int room = std::max(roomForContent(), parentWidget()->height() - 32) - besideTheList;
+    m_list->setFixedHeight(std::clamp(wanted, FormatList::rowHeight, std::max(room, FormatList::rowHeight)));
+}
+
+void NewSessionSheet::resizeEvent(QResizeEvent* event)
+{
+    fitList();
+    Sheet::resizeEvent(event);
+}
+
+/// From the title's field the arrows go on choosing in the list.
+bool NewSessionSheet::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_title && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            const int row = m_list->current() + (key == Qt::Key_Down ? 1 : -1);
+            m_list->choose(std::clamp(row, 0, int(m_formats.size()) - 1));
+            return true;
+        }
+    }
+    return Sheet::eventFilter(object, event);
+}
+
+void NewSessionSheet::make(int row)
+{
+    const session::Format& format = m_formats[size_t(row)];
     const QString typed = m_title->text().trimmed();
-    emit wanted(format, typed.isEmpty() ? format.title : typed);
+    const int chosen = m_seriesChoice->currentIndex() - 1;
+    emit wanted(format, typed.isEmpty() ? format.title : typed,
+                chosen < 0 ? SeriesId{} : m_series[size_t(chosen)].id);
     closeSheet();
 }
 

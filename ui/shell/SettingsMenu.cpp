@@ -12,6 +12,10 @@ SettingsMenu::SettingsMenu(Theme& theme, Settings& settings, const Commands& com
 {
     addFiles(commands, settings.recentFiles());
     addSeparator();
+    for (const Command& command : commands) {
+        if (command.id == QLatin1String("window.formats"))
+            addAction(tr("%1…", "a command that asks first").arg(command.text), this, command.run);
+    }
     addAppearance(theme, settings);
     addLanguages(settings);
     addSpelling(settings);

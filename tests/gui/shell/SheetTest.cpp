@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/shell/ShellFixture.h"
+#include "core/session/SeriesRules.h"
 #include "ui/shell/NewSessionSheet.h"
 #include "ui/shell/ShortcutSheet.h"
-
-#include <QComboBox>
+#include "ui/widgets/ChoiceBox.h"
 
 using namespace kring;
 using namespace kring::ui;
@@ -113,12 +113,56 @@ TEST_CASE("a session without a title takes its format's")
     shell.press(Qt::Key_N, Qt::ControlModifier);
     Sheet* sheet = openSheet(shell);
     REQUIRE(sheet);
-    sheet->findChild<QComboBox*>()->setFocus();
     shell.press(Qt::Key_Down);
-    shell.press(Qt::Key_Tab);
     shell.press(Qt::Key_Return);
     const auto formats = session::builtInFormats(session::Language::English);
     CHECK(shell.titleOf(shell.live->shown) == formats[1].title);
+}
+
+TEST_CASE("a session is made from any built-in format with two keys")
+{
+    const auto formats = session::builtInFormats(session::Language::Swedish);
+    for (size_t i = 0; i < formats.size(); ++i) {
+        ShellFixture shell;
+        shell.settings.setLanguage(session::Language::Swedish);
+        shell.press(Qt::Key_N, Qt::ControlModifier);
+        shell.press(Qt::Key_1 + int(i));
+        const session::SessionRecord record = shell.record(shell.live->shown);
+        INFO(formats[i].key.toStdString());
+        CHECK(record.session.format == formats[i].key);
+        CHECK(record.session.noteKinds == formats[i].noteKinds);
+        CHECK(record.session.document.kind == formats[i].documentKind);
+        CHECK(record.agenda.size() == formats[i].items.size());
+    }
+}
+
+TEST_CASE("digits belong to the title once it is being written, and the arrows still choose")
+{
+    ShellFixture shell;
+    shell.press(Qt::Key_N, Qt::ControlModifier);
+    shell.type(u"Plan 2027"_s);
+    CHECK(shell.workspace->sessions().empty());
+    shell.press(Qt::Key_Down);
+    shell.press(Qt::Key_Return);
+    const session::SessionRecord record = shell.record(shell.live->shown);
+    CHECK(record.session.title == u"Plan 2027");
+    CHECK(record.session.format == u"learning_salon");
+}
+
+TEST_CASE("a session that is part of a series takes its next number")
+{
+    ShellFixture shell;
+    session::Session before = shell.addSession();
+    workspace::Change change = session::newSeries(shell.ids, u"Salonger"_s, before);
+    REQUIRE(shell.workspace->commit(change));
+    shell.press(Qt::Key_N, Qt::ControlModifier);
+    openSheet(shell)->findChild<ChoiceBox*>()->setFocus();
+    shell.press(Qt::Key_Down);
+    shell.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    shell.press(Qt::Key_Return);
+    const session::SessionRecord record = shell.record(shell.live->shown);
+    CHECK(record.session.series == shell.workspace->series().front().id);
+    CHECK(record.session.number == 2);
 }
 
 TEST_CASE("a sheet that is left makes nothing")
