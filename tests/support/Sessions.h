@@ -23,7 +23,8 @@ inline session::SessionRecord finishedSession()
     record.session.document.state = session::DocumentState::Finished;
     record.session.document.confidentialityChecked = true;
     record.series =
-        session::Series{{2}, {}, QStringLiteral("Träffar för chefer"), QStringLiteral("Arbetssätt"), {}, {}};
+        session::Series{{2}, {}, QStringLiteral("Träffar för chefer"), QStringLiteral("Arbetssätt"), {},
+                        {}, {}, {}, {}};
 
     agenda::AgendaItem item;
     item.id = {10};
