@@ -53,6 +53,18 @@ const floor::Question* questionWith(const SessionRecord& record, QuestionId id)
     return found == record.questions.end() ? nullptr : &*found;
 }
 
+/// The first empty place of an open agenda that is still to come; null when there is none.
+const AgendaItem* firstReserved(const SessionRecord& record)
+{
+    const int reached = indexReached(record.agenda);
+    for (size_t i = size_t(reached + 1); i < record.agenda.size(); ++i) {
+        const AgendaItem& item = record.agenda[i];
+        if (item.reserved && isUntouched(item) && !item.leftOut && !item.fromQuestion)
+            return &item;
+    }
+    return nullptr;
+}
+
 /// True when notes or people speak of the item: then it has to stay.
 bool isReferredTo(const SessionRecord& record, AgendaItemId id)
 {
@@ -139,6 +151,15 @@ Change toAgendaItem(const SessionRecord& record, QuestionId id, int minutes, Age
         });
     if (!question || isOnAgenda)
         return change;
+    if (const AgendaItem* slot = firstReserved(record)) {
+        AgendaItem filled = *slot;
+        filled.title = question->text;
+        filled.reserved = false;
+        filled.fromQuestion = id;
+        change.update(*slot, filled);
+        floor::addStep(change, record, id, floor::QuestionStatus::Raised, now);
+        return change;
+    }
     Change inserted = insertItem(record, itemId, QStringLiteral("topic"), question->text, minutes, now);
     if (inserted.isEmpty())
         return change;

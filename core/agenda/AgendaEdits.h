@@ -22,7 +22,8 @@ workspace::Change moveItem(const std::vector<AgendaItem>& agenda, AgendaItemId i
 /// How long an item made of a question is, until somebody gives it other minutes.
 constexpr int minutesOfQuestion = 10;
 
-/// Makes an agenda item of a question, where insertItem() would put it. The question waits: it is no longer
+/// Makes an agenda item of a question: it fills the first place reserved for what the room brings, with that
+/// place's minutes; where there is none it comes where insertItem() would put it. The question waits: it is no longer
 /// up or parked. Who raised it and when stay with it. Empty when it already is on the agenda.
 workspace::Change toAgendaItem(const session::SessionRecord& record, QuestionId question, int minutes,
                                AgendaItemId id, Instant now);
