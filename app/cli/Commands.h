@@ -34,6 +34,7 @@ void runNote(const QStringList& words, Tools& tools);
 void runRun(const QStringList& words, Tools& tools);
 void runExport(const QStringList& words, Tools& tools);
 void runSearch(const QStringList& words, Tools& tools);
+void runPeople(const QStringList& words, Tools& tools);
 void runCheck(const QStringList& words, Tools& tools);
 
 /// All commands, in the order of the help.
