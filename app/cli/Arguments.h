@@ -27,6 +27,8 @@ public:
     int positionalCount() const { return int(m_parser.positionalArguments().size()); }
     bool has(const QString& option) const { return m_parser.isSet(option); }
     QString value(const QString& option) const { return m_parser.value(option); }
+    /// Every value of an option that may be given several times.
+    QStringList values(const QString& option) const { return m_parser.values(option); }
     /// The option's value, which must be given.
     QString required(const QString& option) const;
     /// The option's value, which must be one of these; the first when it is not given.

@@ -55,6 +55,11 @@ const std::vector<Command>& commands()
         {"search", "FILE QUERY [--limit N] [--json]",
          QT_TRANSLATE_NOOP("CommandLine", "finds questions, notes, decisions and titles, newest first"),
          runSearch},
+        {"people", "FILE import IN.csv [--map COLUMN=FIELD ...] [--dry-run] | FILE export OUT.csv",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "reads people into the register from a list, all or nothing, and prints what "
+                           "became of the rows; or writes the register as a list"),
+         runPeople},
         {"check", "FILE",
          QT_TRANSLATE_NOOP("CommandLine", "looks for damage and for rows that do not fit together"),
          runCheck},

@@ -36,6 +36,7 @@ void runExport(const QStringList& words, Tools& tools);
 void runSession(const QStringList& words, Tools& tools);
 void runFormat(const QStringList& words, Tools& tools);
 void runSearch(const QStringList& words, Tools& tools);
+void runPeople(const QStringList& words, Tools& tools);
 void runCheck(const QStringList& words, Tools& tools);
 
 /// All commands, in the order of the help.

@@ -39,6 +39,7 @@ QString helpText()
           << QStringLiteral("  kring session sample.kring --from learning_salon --title Tillit --date 2027-02")
           << QStringLiteral("  kring run sample.kring --session ID --script meeting.txt")
           << QStringLiteral("  grep . notes.txt | kring note sample.kring --session ID --kind learning -")
+          << QStringLiteral("  kring people sample.kring import people.csv --map Unit=organisation --dry-run")
           << QString()
           << words(QT_TRANSLATE_NOOP(
                  "CommandLine", "Exit codes: 0 done, 1 failed, 2 wrong usage. Kinds of notes are codes such "

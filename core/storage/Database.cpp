@@ -219,4 +219,19 @@ void Transaction::commit()
     m_open = false;
 }
 
+UnspilledCache::UnspilledCache(Database& database)
+    : m_database(database)
+{
+    m_database.execute(QStringLiteral("PRAGMA cache_spill = OFF"));
+}
+
+UnspilledCache::~UnspilledCache()
+{
+    try {
+        m_database.execute(QStringLiteral("PRAGMA cache_spill = ON"));
+    } catch (const FailureError&) {
+        // Only how memory is used: nothing that is worth a word.
+    }
+}
+
 } // namespace kring::storage

@@ -91,4 +91,18 @@ private:
     bool m_open = true;
 };
 
+/// While this lives, what a long transaction writes stays in memory until it is committed: nobody else who
+/// only reads has to wait for it before that.
+class UnspilledCache
+{
+public:
+    explicit UnspilledCache(Database& database);
+    ~UnspilledCache();
+    UnspilledCache(const UnspilledCache&) = delete;
+    UnspilledCache& operator=(const UnspilledCache&) = delete;
+
+private:
+    Database& m_database;
+};
+
 } // namespace kring::storage

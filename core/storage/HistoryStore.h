@@ -17,10 +17,22 @@ public:
         workspace::Change change;
     };
 
+    /// A step that is written down while it is made, part by part.
+    class Writing
+    {
+    public:
+        void add(const workspace::Change& part);
+        QString text() const { return QString(m_text + u']'); }
+
+    private:
+        QString m_text = QStringLiteral("[");
+    };
+
     HistoryStore(Database& database, const QString& window);
 
     /// A change has been made: it can be taken back, and nothing can be done again.
     void push(const workspace::Change& change);
+    void push(const QString& label, const Writing& step);
 
     std::optional<Entry> latestDone();
     std::optional<Entry> earliestUndone();
@@ -37,12 +49,15 @@ public:
 private:
     std::optional<Entry> read(Statement& statement);
     QString readLabel(Statement& statement);
+    bool hasUndone();
 
     QString m_window;
     Statement m_push;
     Statement m_forgetUndone;
     Statement m_latestDone;
     Statement m_earliestUndone;
+    Statement m_latestDoneLabel;
+    Statement m_earliestUndoneLabel;
     Statement m_mark;
     Statement m_trim;
 };

@@ -53,6 +53,11 @@ bool Workspace::isWritable() const
     return m_parts->database.access() == Access::ReadWrite;
 }
 
+QString Workspace::window() const
+{
+    return m_parts->window;
+}
+
 const Clock& Workspace::clock() const
 {
     return m_parts->clock;
@@ -90,6 +95,32 @@ Outcome<Done> Workspace::write(const Change& change, Remember remember)
     });
     if (outcome)
         emit changed(change);
+    return outcome;
+}
+
+Outcome<Done> Workspace::commitInParts(const QString& label,
+                                       const std::function<std::optional<Change>()>& next, Remember remember)
+{
+    bool isWritten = false;
+    Outcome<Done> outcome = attempt([&] {
+        const storage::UnspilledCache unspilled(m_parts->database);
+        Transaction transaction(m_parts->database);
+        HistoryStore::Writing step;
+        while (const std::optional<Change> part = next()) {
+            m_parts->writer.write(*part);
+            if (remember == Remember::Yes)
+                step.add(*part);
+            isWritten = true;
+        }
+        if (!isWritten)
+            return Done{};
+        if (remember == Remember::Yes)
+            m_parts->history.push(label, step);
+        transaction.commit();
+        return Done{};
+    });
+    if (outcome && isWritten)
+        emit changedElsewhere();
     return outcome;
 }
 
@@ -219,6 +250,21 @@ std::vector<session::OwnFormat> Workspace::formats() const
 std::vector<people::Person> Workspace::people() const
 {
     return readOrNothing([&] { return m_parts->reader.people(); });
+}
+
+people::AttendanceHistory Workspace::attendance(int sessions) const
+{
+    return readOrNothing([&] { return m_parts->people.attendance(sessions); });
+}
+
+std::vector<session::Participant> Workspace::participantsOf(const std::vector<PersonId>& people) const
+{
+    return readOrNothing([&] { return m_parts->people.participantsOf(people); });
+}
+
+std::vector<people::EarlierVoice> Workspace::earlierVoices(SessionId session) const
+{
+    return readOrNothing([&] { return m_parts->people.earlierVoices(session); });
 }
 
 std::vector<OpenAction> Workspace::openActions(int limit) const

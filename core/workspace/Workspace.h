@@ -9,7 +9,13 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+
+namespace kring::people {
+struct AttendanceHistory;
+struct EarlierVoice;
+} // namespace kring::people
 
 namespace kring::workspace {
 
@@ -45,6 +51,9 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
+    /// Whether a change can be taken back afterwards.
+    enum class Remember { Yes, No };
+
     /// Opens an existing file, migrating it first if it was made by an older Kring. `window` names the undo
     /// stack that this opener goes on with.
     static Opening open(const QString& path, const Clock& clock, IdSource& ids,
@@ -61,6 +70,10 @@ public:
     const Clock& clock() const;
     IdSource& ids();
 
+    /// The window that the undo stack belongs to: what a second opener of this file has to name for its
+    /// changes to be taken back here.
+    QString window() const;
+
     // ── writing ────────────────────────────────────────────────────────────────────────────────────────
 
     /// Writes the change, durably, or nothing of it: Busy (try again), Conflict (the file holds something
@@ -69,6 +82,13 @@ public:
 
     /// As commit(), but leaves no trace in the undo stack: imports, the command line.
     Outcome<Done> commitForGood(const Change& change);
+
+    /// Writes, in one transaction and as one step of undo under `label`, the changes that `next` gives until
+    /// it gives none: for what is too large to be held in memory as one change, such as the import of a
+    /// long list. `next` may throw FailureError to stop it all; nothing is then written. Announced by
+    /// changedElsewhere().
+    Outcome<Done> commitInParts(const QString& label, const std::function<std::optional<Change>()>& next,
+                                Remember remember = Remember::Yes);
 
     /// Takes back, or does again, the latest change of this window. Refused when other edits stand in the
     /// way.
@@ -110,6 +130,15 @@ public:
     /// The workspace's own formats and its register of people, in order of creation.
     std::vector<session::OwnFormat> formats() const;
     std::vector<people::Person> people() const;
+
+    /// Who of the register was at the latest `sessions` sessions that have begun.
+    people::AttendanceHistory attendance(int sessions) const;
+
+    /// The participants, in whatever sessions, who are these people of the register.
+    std::vector<session::Participant> participantsOf(const std::vector<PersonId>& people) const;
+
+    /// Which perspectives were in the room in the earlier sessions of this session's series.
+    std::vector<people::EarlierVoice> earlierVoices(SessionId session) const;
 
     /// What is still open across sessions: actions by due date, questions by age.
     std::vector<OpenAction> openActions(int limit) const;
@@ -174,7 +203,6 @@ private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
 
-    enum class Remember { Yes, No };
     enum class Direction { Back, Forward };
     Outcome<Done> write(const Change& change, Remember remember);
     Outcome<Done> step(Direction direction);

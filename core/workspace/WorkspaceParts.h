@@ -7,6 +7,7 @@
 #include "core/storage/HistoryStore.h"
 #include "core/storage/LastSeenStore.h"
 #include "core/storage/LockFile.h"
+#include "core/storage/PeopleReader.h"
 #include "core/storage/SearchIndex.h"
 #include "core/storage/SessionReader.h"
 #include "core/workspace/Workspace.h"
@@ -16,22 +17,25 @@ namespace kring::workspace {
 /// What an open workspace is made of. Known to Workspace's own sources only.
 struct Workspace::Parts
 {
-    Parts(const QString& path, storage::Access access, const QString& window, const Clock& theClock,
+    Parts(const QString& path, storage::Access access, const QString& theWindow, const Clock& theClock,
           IdSource& theIds)
-        : database(path, access)
+        : window(theWindow)
+        , database(path, access)
         , tables(database)
         , writer(database, tables)
-        , history(database, window)
-        , drafts(database, window)
+        , history(database, theWindow)
+        , drafts(database, theWindow)
         , lastSeen(database)
         , search(database)
         , reader(database, tables)
+        , people(database, tables)
         , lock(path, theClock)
         , clock(theClock)
         , ids(theIds)
         , seenVersion(database.dataVersion())
     {}
 
+    QString window;
     storage::Database database;
     storage::Tables tables;
     storage::ChangeWriter writer;
@@ -40,6 +44,7 @@ struct Workspace::Parts
     storage::LastSeenStore lastSeen;
     storage::SearchIndex search;
     storage::SessionReader reader;
+    storage::PeopleReader people;
     storage::LockFile lock;
     const Clock& clock;
     IdSource& ids;
