@@ -22,8 +22,11 @@ inline session::SessionRecord finishedSession()
     record.session.document.kind = QStringLiteral("meeting_notes");
     record.session.document.state = session::DocumentState::Finished;
     record.session.document.confidentialityChecked = true;
-    record.series =
-        session::Series{{2}, {}, QStringLiteral("Träffar för chefer"), QStringLiteral("Arbetssätt"), {}, {}};
+    session::Series series;
+    series.id = {2};
+    series.title = QStringLiteral("Träffar för chefer");
+    series.overarchingTheme = QStringLiteral("Arbetssätt");
+    record.series = series;
 
     agenda::AgendaItem item;
     item.id = {10};
