@@ -42,6 +42,12 @@ const std::vector<Command>& commands()
                            "writes the summary, or the exchange document; latest is the latest "
                            "closed session"),
          runExport},
+        {"programme",
+         "FILE --series ID|--session ID --format html|pdf|ics|md|txt --output OUT [--language sv|en]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "writes the programme of a series, or the invitation to a session; ics is "
+                           "for calendars"),
+         runProgramme},
         {"search", "FILE QUERY [--limit N] [--json]",
          QT_TRANSLATE_NOOP("CommandLine", "finds questions, notes, decisions and titles, newest first"),
          runSearch},

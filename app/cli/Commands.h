@@ -33,6 +33,7 @@ void runList(const QStringList& words, Tools& tools);
 void runNote(const QStringList& words, Tools& tools);
 void runRun(const QStringList& words, Tools& tools);
 void runExport(const QStringList& words, Tools& tools);
+void runProgramme(const QStringList& words, Tools& tools);
 void runSearch(const QStringList& words, Tools& tools);
 void runCheck(const QStringList& words, Tools& tools);
 

@@ -73,6 +73,7 @@ QMap<QString, QStringList> allowedInCore()
     allowed[u"core/workspace"_s] = subjects + QStringList{u"core/storage/"_s, u"core/workspace/"_s};
     allowed[u"core/exchange"_s] = subjects + QStringList{u"core/exchange/"_s};
     allowed[u"core/report"_s] = subjects + QStringList{u"core/report/"_s};
+    allowed[u"core/programme"_s] = subjects + QStringList{u"core/report/"_s, u"core/programme/"_s};
     return allowed;
 }
 
