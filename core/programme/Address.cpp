@@ -14,7 +14,7 @@ QByteArray linkTo(const QString& address)
     const QString text = report::oneLine(address).trimmed();
     if (mail.match(text).hasMatch())
         return QByteArray("mailto:") + QUrl::toPercentEncoding(text, "@");
-    const QUrl url(text.startsWith(u"www.") ? QString(u"https://" + text) : text, QUrl::StrictMode);
+    const QUrl url(text.startsWith(u"www.") ? QString(u"https://" + text) : text);
     const QString scheme = url.scheme();
     const bool isWeb = (scheme == u"https" || scheme == u"http") && !url.host().isEmpty();
     const bool isMail = scheme == u"mailto" && !url.path().isEmpty();

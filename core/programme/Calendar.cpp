@@ -79,7 +79,7 @@ void addEvent(CalendarLines& lines, const SessionRecord& record, const Meeting& 
 {
     const Session& session = record.session;
     const QString id = session.documentId.isEmpty() ? session.id.toString() : session.documentId;
-    lines.add("BEGIN", "VEVENT");
+    lines.begin("VEVENT");
     lines.addText("UID", QString(report::oneLine(id) + QStringLiteral("@kring")));
     lines.add("DTSTAMP",
               calendarTime(QDateTime::fromMSecsSinceEpoch(toMilliseconds(now), QTimeZone::utc())) + 'Z');
@@ -93,7 +93,7 @@ void addEvent(CalendarLines& lines, const SessionRecord& record, const Meeting& 
     if (!link.isEmpty())
         lines.add("URL", link);
     lines.add("STATUS", isCancelled(session) ? "CANCELLED" : "CONFIRMED");
-    lines.add("END", "VEVENT");
+    lines.end("VEVENT");
 }
 
 struct Years
@@ -133,7 +133,7 @@ Calendar calendarOf(const std::vector<SessionRecord>& records, const std::vector
         return comesBefore(first->session, second->session);
     });
     CalendarLines lines;
-    lines.add("BEGIN", "VCALENDAR");
+    lines.begin("VCALENDAR");
     lines.add("VERSION", "2.0");
     lines.add("PRODID", "-//Kring//Kring//" + session::codeOf(language).toUpper().toLatin1());
     lines.add("CALSCALE", "GREGORIAN");
@@ -142,7 +142,7 @@ Calendar calendarOf(const std::vector<SessionRecord>& records, const std::vector
     addTimeZones(lines, dated);
     for (const SessionRecord* record : dated)
         addEvent(lines, *record, meetingOf(*record, others, vocabulary, language, now), now);
-    lines.add("END", "VCALENDAR");
+    lines.end("VCALENDAR");
     return {lines.bytes(), int(dated.size()), int(records.size() - dated.size())};
 }
 

@@ -24,7 +24,7 @@ QByteArray offset(int seconds)
     constexpr int hour = 3600;
     const int size = std::abs(seconds);
     QString text = QStringLiteral("%1%2%3")
-                       .arg(seconds < 0 ? u'-' : u'+')
+                       .arg(QChar(seconds < 0 ? u'-' : u'+'))
                        .arg(size / hour, 2, 10, QChar(u'0'))
                        .arg(size % hour / minute, 2, 10, QChar(u'0'));
     if (size % minute != 0)
@@ -36,13 +36,13 @@ void addRule(CalendarLines& lines, bool daylight, const QDateTime& begins, int f
              const QString& name)
 {
     const QByteArray component = daylight ? "DAYLIGHT" : "STANDARD";
-    lines.add("BEGIN", component);
+    lines.begin(component);
     lines.add("DTSTART", calendarTime(begins));
     lines.add("TZOFFSETFROM", offset(from));
     lines.add("TZOFFSETTO", offset(to));
     if (!name.isEmpty())
         lines.addText("TZNAME", name);
-    lines.add("END", component);
+    lines.end(component);
 }
 
 } // namespace
@@ -92,7 +92,7 @@ void addTimeZone(CalendarLines& lines, const QTimeZone& zone, QDate from, QDate 
 {
     const QDateTime first = from.addYears(-1).startOfDay(QTimeZone::utc());
     const QDateTime last = to.addYears(1).startOfDay(QTimeZone::utc());
-    lines.add("BEGIN", "VTIMEZONE");
+    lines.begin("VTIMEZONE");
     lines.add("TZID", zone.id());
     int offsetBefore = zone.offsetFromUtc(first);
     // What holds where the described years begin.
@@ -106,7 +106,7 @@ void addTimeZone(CalendarLines& lines, const QTimeZone& zone, QDate from, QDate 
                 offsetBefore, change.offsetFromUtc, change.abbreviation);
         offsetBefore = change.offsetFromUtc;
     }
-    lines.add("END", "VTIMEZONE");
+    lines.end("VTIMEZONE");
 }
 
 } // namespace kring::programme

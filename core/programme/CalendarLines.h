@@ -13,6 +13,8 @@ namespace kring::programme {
 class CalendarLines
 {
 public:
+    void begin(const QByteArray& component) { add("BEGIN", component); }
+    void end(const QByteArray& component) { add("END", component); }
     void add(const QByteArray& name, const QByteArray& value);
     /// A text: separators, backslashes and line breaks are escaped, other control characters gone.
     void addText(const QByteArray& name, const QString& text);
