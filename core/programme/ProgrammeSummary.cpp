@@ -6,6 +6,8 @@
 #include "core/report/PlainText.h"
 #include "core/report/Words.h"
 
+#include <algorithm>
+
 namespace kring::programme {
 
 using report::Block;
@@ -93,77 +95,60 @@ Table peopleOf(const Meeting& meeting)
     return table;
 }
 
-/// A pass's contributions: time, contribution with those who bring it, and the room where there are several.
-Table piecesOf(const ProgrammeLine& line, Language language)
+QString timeOr(const QString& time, int minutes, Language language)
 {
-    const bool hasRooms = !line.pieces.front().room.isEmpty();
-    Table table;
-    table.columns = {Column{word(Word::Time, language), timeWidth}, Column{word(Word::Item, language)}};
+    return time.isEmpty() && minutes > 0 ? word(Word::Minutes, language).arg(minutes) : time;
+}
+
+Row pieceRow(const Piece& piece, bool hasRooms, Language language)
+{
+    QStringList remarks{piece.by.join(QStringLiteral(", ")), piece.remark};
+    remarks.removeAll(QString());
+    Row one = row(timeOr(piece.time, piece.minutes, language), piece.title, remarks);
     if (hasRooms)
-        table.columns.push_back(Column{word(Word::Room, language), roomWidth});
-    for (const Piece& piece : line.pieces) {
-        QStringList remarks;
-        if (!piece.by.isEmpty())
-            remarks << piece.by.join(QStringLiteral(", "));
-        if (!piece.remark.isEmpty())
-            remarks << piece.remark;
-        Row one = row(piece.time.isEmpty() ? word(Word::Minutes, language).arg(piece.minutes) : piece.time,
-                      piece.title, remarks);
-        if (hasRooms)
-            one.cells.push_back(Cell{piece.room, Emphasis::Muted});
-        table.rows.push_back(std::move(one));
-    }
-    return table;
+        one.cells.push_back(Cell{piece.room, Emphasis::Muted});
+    return one;
 }
 
-QString passHeading(const ProgrammeLine& line)
+Row lineRow(const ProgrammeLine& line, bool hasRooms, Language language)
 {
-    return line.time.isEmpty() ? line.title : QString(line.time + QStringLiteral("  ") + line.title);
+    const QStringList remarks = line.moderator.isEmpty()
+                                    ? QStringList()
+                                    : QStringList{word(Word::Moderator, language).arg(line.moderator)};
+    Row one = row(timeOr(line.time, line.minutes, language), line.title, remarks);
+    one.cells.front().emphasis = Emphasis::Strong;
+    one.cells.back().emphasis = Emphasis::Strong;
+    if (hasRooms)
+        one.cells.push_back(Cell{});
+    return one;
 }
 
-/// The agenda as sections: plain items in tables, and each pass with contributions under its own heading.
+/// The agenda, a section for each day: under a pass stand its contributions, room by room.
 void addAgenda(std::vector<Section>& sections, const Meeting& meeting)
 {
     const Language language = meeting.language;
-    if (meeting.agenda.empty())
-        return;
-    const bool severalDays = meeting.agenda.back().day > 0;
-    int day = -1;
-    bool inTable = false;
-    for (const ProgrammeLine& line : meeting.agenda) {
-        const QString ofDay =
-            severalDays ? word(Word::Day, language).arg(line.day + 1) : word(Word::Agenda, language);
-        if (!line.pieces.empty()) {
-            QString aside =
-                line.moderator.isEmpty() ? QString() : word(Word::Moderator, language).arg(line.moderator);
-            if (severalDays)
-                aside = aside.isEmpty() ? ofDay : QString(ofDay + QStringLiteral(" · ") + aside);
-            Section pass = section(passHeading(line), aside);
-            pass.blocks.push_back(piecesOf(line, language));
-            sections.push_back(std::move(pass));
-            inTable = false;
-            day = line.day;
-            continue;
+    const std::vector<ProgrammeLine>& agenda = meeting.agenda;
+    const bool severalDays = !agenda.empty() && agenda.back().day > 0;
+    for (size_t i = 0; i < agenda.size();) {
+        const int day = agenda[i].day;
+        size_t end = i;
+        bool hasRooms = false;
+        for (; end < agenda.size() && agenda[end].day == day; ++end)
+            hasRooms = hasRooms || std::any_of(agenda[end].pieces.begin(), agenda[end].pieces.end(),
+                                               [](const Piece& piece) { return !piece.room.isEmpty(); });
+        Table table;
+        table.columns = {Column{word(Word::Time, language), timeWidth}, Column{word(Word::Item, language)}};
+        if (hasRooms)
+            table.columns.push_back(Column{word(Word::Room, language), roomWidth});
+        for (; i < end; ++i) {
+            table.rows.push_back(lineRow(agenda[i], hasRooms, language));
+            for (const Piece& piece : agenda[i].pieces)
+                table.rows.push_back(pieceRow(piece, hasRooms, language));
         }
-        if (!inTable || line.day != day) {
-            const bool isFirst = line.day != day;
-            Section part = section(isFirst ? ofDay : passHeading(line));
-            if (!isFirst) {
-                // Between two passes an item is a heading of its own, so that the paper reads in order.
-                sections.push_back(std::move(part));
-                continue;
-            }
-            Table table;
-            table.columns = {Column{word(Word::Time, language), timeWidth},
-                             Column{word(Word::Item, language)}};
-            part.blocks.push_back(std::move(table));
-            sections.push_back(std::move(part));
-            inTable = true;
-        }
-        day = line.day;
-        auto& table = std::get<Table>(sections.back().blocks.back());
-        table.rows.push_back(row(
-            line.time.isEmpty() ? word(Word::Minutes, language).arg(line.minutes) : line.time, line.title));
+        Section part =
+            section(severalDays ? word(Word::Day, language).arg(day + 1) : word(Word::Agenda, language));
+        part.blocks.push_back(std::move(table));
+        sections.push_back(std::move(part));
     }
 }
 
