@@ -8,7 +8,7 @@ build_packages=(
   fonts-inter tzdata
 )
 test_packages=(
-  catch2 librapidcheck-dev xvfb xauth openbox xdotool poppler-utils hunspell-sv hunspell-en-gb
+  catch2 librapidcheck-dev libical-dev python3-icalendar tidy xvfb xauth openbox xdotool poppler-utils hunspell-sv hunspell-en-gb
   x11-xserver-utils x11-xkb-utils imagemagick dbus dbus-x11 at-spi2-core python3-pyatspi gir1.2-atspi-2.0
 )
 

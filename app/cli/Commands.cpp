@@ -52,6 +52,12 @@ const std::vector<Command>& commands()
                            "shows the formats, writes one as a file or adds one from a file; with the "
                            "same key it is added beside the other unless it is to replace it"),
          runFormat},
+        {"programme",
+         "FILE --series ID|--session ID --format html|pdf|ics|md|txt --output OUT [--language sv|en]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "writes the programme of a series, or the invitation to a session; ics is "
+                           "for calendars"),
+         runProgramme},
         {"search", "FILE QUERY [--limit N] [--json]",
          QT_TRANSLATE_NOOP("CommandLine", "finds questions, notes, decisions and titles, newest first"),
          runSearch},

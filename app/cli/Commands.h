@@ -35,6 +35,7 @@ void runRun(const QStringList& words, Tools& tools);
 void runExport(const QStringList& words, Tools& tools);
 void runSession(const QStringList& words, Tools& tools);
 void runFormat(const QStringList& words, Tools& tools);
+void runProgramme(const QStringList& words, Tools& tools);
 void runSearch(const QStringList& words, Tools& tools);
 void runPeople(const QStringList& words, Tools& tools);
 void runCheck(const QStringList& words, Tools& tools);

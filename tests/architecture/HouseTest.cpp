@@ -73,6 +73,7 @@ QMap<QString, QStringList> allowedInCore()
     allowed[u"core/workspace"_s] = subjects + QStringList{u"core/storage/"_s, u"core/workspace/"_s};
     allowed[u"core/exchange"_s] = subjects + QStringList{u"core/exchange/"_s};
     allowed[u"core/report"_s] = subjects + QStringList{u"core/report/"_s};
+    allowed[u"core/programme"_s] = subjects + QStringList{u"core/report/"_s, u"core/programme/"_s};
     return allowed;
 }
 
@@ -163,7 +164,8 @@ TEST_CASE("every C++ source names its licence and has at most 400 lines")
 TEST_CASE("SQL lives in storage and nowhere else")
 {
     for (const Source& source : sourcesIn({u"core"_s, u"ui"_s, u"app"_s})) {
-        if (source.path.startsWith(u"core/storage/"_s))
+        // What begins in a calendar file is no transaction.
+        if (source.path.startsWith(u"core/storage/"_s) || source.path == u"core/programme/CalendarLines.h"_s)
             continue;
         INFO(source.path.toStdString());
         CHECK(

@@ -66,7 +66,8 @@ SessionRecord withoutChance(SessionRecord record)
             if constexpr (requires { row.documentId; })
                 row.documentId = documentIdOr(row.documentId, prefix, row.id.value);
             number(row.id);
-            number(row.session);
+            if constexpr (requires { row.session; })
+                number(row.session);
         }
     };
     record.session.documentId = documentIdOr(record.session.documentId, 's', record.session.id.value);
@@ -81,6 +82,16 @@ SessionRecord withoutChance(SessionRecord record)
     name(record.decisions, 'd');
     name(record.actions, 'a');
     name(record.carried, 'k');
+    name(record.people, 'u');
+    name(record.contributions, 'c');
+    for (session::Participant& participant : record.participants)
+        number(participant.person);
+    for (arena::Contribution& contribution : record.contributions) {
+        for (ParticipantId& contributor : contribution.contributors)
+            number(contributor);
+        number(contribution.follows);
+        number(contribution.pass);
+    }
     name(record.turns, ' ');
     for (const char* figures : {"voice", "indicators"})
         record.session.kept.remove(QLatin1String(figures));
