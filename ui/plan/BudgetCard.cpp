@@ -14,13 +14,13 @@ namespace {
 
 constexpr int padding = 20;
 constexpr int headHeight = 20;
-constexpr int barTop = 42;
+constexpr int barTop = 38;
 constexpr int barHeight = 12;
-constexpr int legendTop = 64;
-constexpr int legendLine = 22;
+constexpr int legendTop = 57;
+constexpr int legendLine = 20;
 constexpr int swatch = 10;
 constexpr int shareHeight = 22;
-constexpr int sharesGap = 17; ///< a hairline lies in the middle of it
+constexpr int sharesGap = 13; ///< a hairline lies in the middle of it
 
 QString percent(double share)
 {
@@ -138,7 +138,7 @@ int BudgetCard::heightForWidth(int width) const
 {
     const int shares = legendTop + legendHeight(width) + sharesGap;
     const int warning = m_warning.isEmpty() ? 0 : warningRect(width, 0).height() + 8;
-    return shares + shareHeight + warning + 14;
+    return shares + shareHeight + warning + 9;
 }
 
 void BudgetCard::resizeEvent(QResizeEvent* event)
@@ -152,12 +152,11 @@ void BudgetCard::paintEvent(QPaintEvent* event)
     PanelCard::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintHead(painter, 14);
+    paintHead(painter, 11);
     paintBar(painter, QRect(padding, barTop, width() - 2 * padding, barHeight));
     paintLegend(painter, legendTop);
     const int shares = legendTop + legendHeight(width()) + sharesGap;
-    painter.setPen(theme().colours().line);
-    painter.drawLine(padding, shares - sharesGap / 2, width() - padding, shares - sharesGap / 2);
+    painter.fillRect(padding, shares - sharesGap / 2, width() - 2 * padding, 1, theme().colours().line);
     paintShares(painter, shares);
     if (m_warning.isEmpty())
         return;

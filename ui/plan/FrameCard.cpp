@@ -45,7 +45,6 @@ FrameCard::FrameCard(PlannedSession& session, const Theme& theme, const session:
     , m_column(new QVBoxLayout(m_inside))
 {
     setAccessibleName(tr("Frame"));
-    m_inside->setAutoFillBackground(false);
     m_column->setContentsMargins(20, 16, 20, 20);
     m_column->setSpacing(14);
     buildHead();
@@ -58,6 +57,7 @@ FrameCard::FrameCard(PlannedSession& session, const Theme& theme, const session:
     auto* area = new QScrollArea(this);
     area->setFocusPolicy(Qt::NoFocus); // what lies in it has the focus, and is scrolled to
     area->setWidget(m_inside);
+    m_inside->setAutoFillBackground(false); // the area has asked it to
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,6 +108,23 @@ void FrameCard::addLabel(const QString& words, QWidget* buddy)
     m_column->addSpacing(-8); // close over what it names
 }
 
+/// Words that are not changed here, under their label; the two lie in a box of their own.
+PlainLabel* FrameCard::addFixed(const QString& label)
+{
+    auto* box = new QWidget(m_inside);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* name = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted, box);
+    name->setText(label);
+    auto* words = new PlainLabel(theme(), TextSize::Body, Weight::Regular, &Colours::text, box);
+    words->setWordWrap(true);
+    column->addWidget(name);
+    column->addWidget(words);
+    m_column->addWidget(box);
+    return words;
+}
+
 void FrameCard::buildHead()
 {
     auto* heading = new PlainLabel(theme(), TextSize::Title, Weight::Strong, &Colours::text, m_inside);
@@ -120,15 +137,8 @@ void FrameCard::buildHead()
     });
     m_values.emplace_back(m_title, [](const Session& session) { return session.title; });
     m_column->addWidget(m_title);
-    const auto keepAsIs = [](const QString&) { return QString(); };
-    m_format = new PlanField(theme(), {}, tr("Format"), PlanField::Lines::One, keepAsIs, m_inside);
-    m_seriesTheme =
-        new PlanField(theme(), {}, tr("The series' theme"), PlanField::Lines::One, keepAsIs, m_inside);
-    for (PlanField* field : {m_format, m_seriesTheme}) {
-        field->setReadOnly(true);
-        field->input().setFocusPolicy(Qt::ClickFocus);
-        m_column->addWidget(field);
-    }
+    m_format = addFixed(tr("Format"));
+    m_seriesTheme = addFixed(tr("The series' theme"));
     m_theme = addText(QStringLiteral("plan.theme"), tr("The session's theme"), &Session::theme);
 }
 
@@ -190,12 +200,16 @@ void FrameCard::buildWhere()
         m_session.editFrame([index](Session& wanted) { wanted.mode = modes()[index]; });
     });
     m_column->addWidget(m_mode);
-    m_hostsLabel = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted, m_inside);
-    m_hostsLabel->setText(tr("Hosts"));
-    m_hosts = new ChipRow(theme(), m_inside);
-    m_column->addWidget(m_hostsLabel);
-    m_column->addSpacing(-8);
-    m_column->addWidget(m_hosts);
+    m_hostsBox = new QWidget(m_inside);
+    auto* hosts = new QVBoxLayout(m_hostsBox);
+    hosts->setContentsMargins(0, 0, 0, 0);
+    hosts->setSpacing(6);
+    auto* label = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted, m_hostsBox);
+    label->setText(tr("Hosts"));
+    m_hosts = new ChipRow(theme(), m_hostsBox);
+    hosts->addWidget(label);
+    hosts->addWidget(m_hosts);
+    m_column->addWidget(m_hostsBox);
     addText(QStringLiteral("plan.organiser"), tr("Organiser"), &Session::organiser);
 }
 
@@ -231,11 +245,11 @@ void FrameCard::show()
     for (const auto& [field, value] : m_values)
         field->setValue(value(record.session));
     const QString seriesTheme = record.series ? record.series->overarchingTheme : QString();
-    m_seriesTheme->setValue(seriesTheme);
-    m_seriesTheme->setVisible(!seriesTheme.isEmpty());
+    m_seriesTheme->setText(seriesTheme);
+    m_seriesTheme->parentWidget()->setVisible(!seriesTheme.isEmpty());
     const QString format = m_vocabulary.word(QStringLiteral("session_type"), record.session.type, m_words);
-    m_format->setValue(format);
-    m_format->setVisible(!format.isEmpty());
+    m_format->setText(format);
+    m_format->parentWidget()->setVisible(!format.isEmpty());
     showWhen();
     const qsizetype mode = modes().indexOf(record.session.mode);
     m_mode->setCurrent(int(std::max(mode, qsizetype(0))));
@@ -252,7 +266,7 @@ void FrameCard::show()
             break;
         }
     }
-    m_hostsLabel->setVisible(!hosts.empty());
+    m_hostsBox->setVisible(!hosts.empty());
     m_hosts->show(std::move(hosts));
 
     m_signUp->setText(shownSignUp());

@@ -42,6 +42,7 @@ private:
                        PlanField::Lines lines = PlanField::Lines::One);
     PlanField* addField(const QString& name, const QString& label, PlanField::Submit submit,
                         PlanField::Lines lines = PlanField::Lines::One, const QString& spoken = {});
+    PlainLabel* addFixed(const QString& label);
     void addLabel(const QString& words, QWidget* buddy = nullptr);
     void buildHead();
     void buildWhen();
@@ -69,8 +70,8 @@ private:
     std::vector<PlanField*> m_fields;
     std::vector<std::pair<PlanField*, std::function<QString(const session::Session&)>>> m_values;
     PlanField* m_title = nullptr;
-    PlanField* m_format = nullptr;
-    PlanField* m_seriesTheme = nullptr;
+    PlainLabel* m_format = nullptr;
+    PlainLabel* m_seriesTheme = nullptr;
     PlanField* m_date = nullptr;
     PlanField* m_lastDay = nullptr;
     PlanField* m_start = nullptr;
@@ -79,7 +80,7 @@ private:
     Segments* m_precision = nullptr;
     Segments* m_mode = nullptr;
     PlainLabel* m_length = nullptr;
-    PlainLabel* m_hostsLabel = nullptr;
+    QWidget* m_hostsBox = nullptr;
     ChipRow* m_hosts = nullptr;
     ToggleSwitch* m_signUp = nullptr;
     KeyButton* m_concerns = nullptr;

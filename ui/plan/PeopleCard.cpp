@@ -130,8 +130,7 @@ void PeopleCard::paintEvent(QPaintEvent* event)
         const QRect line(padding, row.top, width() - 2 * padding, row.isSide ? sideHeight : rowHeight);
         if (row.isSide) {
             if (row.top > rowsTop) {
-                painter.setPen(colours.line);
-                painter.drawLine(line.left(), line.top() - 3, line.right(), line.top() - 3);
+                painter.fillRect(line.left(), line.top() - 3, line.width(), 1, colours.line);
             }
             painter.setFont(small);
             painter.setPen(colours.muted);

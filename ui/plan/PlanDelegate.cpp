@@ -15,14 +15,14 @@ namespace {
 constexpr int dayHeight = 32;
 constexpr int least = 48;
 constexpr int gripWidth = 22;
-constexpr int timeLeft = 28;
+constexpr int timeLeft = 26;
 constexpr int timeWidth = 44;
-constexpr int tileLeft = 80;
+constexpr int tileLeft = 74;
 constexpr int tileSize = 28;
-constexpr int textLeft = 120;
+constexpr int textLeft = 112;
 constexpr int minutesWidth = 76;
 constexpr int moreWidth = 32;
-constexpr int right = 12;
+constexpr int right = 8;
 
 const PlanRow& rowOf(const QModelIndex& index)
 {
@@ -79,6 +79,13 @@ QStringList PlanDelegate::titleLines(const PlanRow& row, int viewWidth) const
     return m_title.lines(row.title, std::max(titleRect(QRect(0, 0, viewWidth, least)).width(), 60));
 }
 
+/// What stands under the title; empty where the title says it all.
+QString PlanDelegate::kindWord(const PlanRow& row)
+{
+    const bool saysItAll = row.title == row.kindWord && row.start.isEmpty() && row.remarks.isEmpty();
+    return saysItAll ? QString() : row.kindWord;
+}
+
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const PlanRow& row = rowOf(index);
@@ -119,8 +126,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else if (hovered) {
         paintBox(*painter, body, colours.sunken, {}, Theme::controlRadius);
     } else if (row.day.isEmpty() && index.row() > 0) {
-        painter->setPen(colours.line);
-        painter->drawLine(body.left() + 12, body.top(), body.right() - 12, body.top());
+        painter->fillRect(body.left() + 12, body.top(), body.width() - 24, 1, colours.line);
     }
     if (chosen || hovered) {
         const QPoint centre = gripRect(body).center();
@@ -173,7 +179,7 @@ void PlanDelegate::paintWords(QPainter& painter, const QRect& body, const PlanRo
     const Colours& colours = m_theme.colours();
     const bool isQuiet = row.group == u"break" || row.isLeftOut || row.isReserved;
     const QStringList lines = titleLines(row, body.width());
-    const int small = QFontMetrics(m_small).height();
+    const int small = kindWord(row).isEmpty() ? 0 : QFontMetrics(m_small).height();
     const int height = m_title.height(lines.size()) + small;
     const int top = body.top() + (body.height() - height) / 2;
     const int left = body.left() + textLeft;
@@ -193,7 +199,7 @@ void PlanDelegate::paintWords(QPainter& painter, const QRect& body, const PlanRo
                          metrics.elidedText(words, Qt::ElideRight, line.width()));
         line.setLeft(line.left() + metrics.horizontalAdvance(words) + 6);
     };
-    say(row.kindWord, m_smallStrong,
+    say(kindWord(row), m_smallStrong,
         row.group == u"frame" || row.group.isEmpty() ? colours.muted : colourOfGroup(colours, row.group));
     const QString dot = QStringLiteral("· ");
     if (!row.start.isEmpty())

@@ -42,6 +42,7 @@ private:
     void paintTile(QPainter& painter, const QRect& body, const PlanRow& row) const;
     void paintWords(QPainter& painter, const QRect& body, const PlanRow& row) const;
     void paintMinutes(QPainter& painter, const QRect& body, const PlanRow& row, bool hovered) const;
+    static QString kindWord(const PlanRow& row);
     QStringList titleLines(const PlanRow& row, int viewWidth) const;
 
     const Theme& m_theme;

@@ -35,8 +35,6 @@ PlanList::PlanList(const Theme& theme, PlanModel& model, Submit submit, QWidget*
     m_editor->hide();
     m_editor->installEventFilter(this);
     m_complaint->hide();
-    m_complaint->setAutoFillBackground(true);
-    m_complaint->setContentsMargins(8, 4, 8, 4);
     recolour();
     connect(&theme, &Theme::changed, this, &PlanList::recolour);
     connect(m_editor, &QLineEdit::textEdited, this, &PlanList::typing);
@@ -60,9 +58,10 @@ void PlanList::recolour()
                        "border-radius: 9px; padding: 0 8px; "
                        "selection-background-color: %3; selection-color: %4; }")
             .arg(colours.card.name(), colours.text.name(), colours.accent.name(), colours.onAccent.name()));
-    QPalette palette = m_complaint->palette();
-    palette.setColor(QPalette::Window, colours.card);
-    m_complaint->setPalette(palette);
+    m_complaint->setStyleSheet(
+        QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %2; border-radius: 8px; "
+                       "padding: 5px 9px; }")
+            .arg(colours.card.name(), colours.danger.name()));
     viewport()->update();
 }
 

@@ -23,8 +23,12 @@ namespace {
 
 constexpr int frameWidth = 304;
 constexpr int rightWidth = 336;
+constexpr int narrowFrame = 288;
+constexpr int narrowRight = 304;
+constexpr int roomy = 1300; ///< from so wide the columns have their full width
 constexpr int margin = 16;
-constexpr int wait = 400; ///< milliseconds until half-typed words are kept
+constexpr int forScrolling = 12; ///< beside the right column's cards
+constexpr int wait = 400;        ///< milliseconds until half-typed words are kept
 
 } // namespace
 
@@ -59,13 +63,27 @@ PlanPage::~PlanPage()
 
 void PlanPage::layOut()
 {
-    m_frame->setFixedWidth(frameWidth);
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(margin, margin, margin, margin);
+    columns->setContentsMargins(margin, margin, margin - forScrolling, margin);
     columns->setSpacing(margin);
     columns->addWidget(m_frame);
     columns->addWidget(buildAgenda(), 1);
     columns->addWidget(buildRight());
+    shareWidth();
+}
+
+/// Where there is little room, the agenda's titles need it more than the columns beside it.
+void PlanPage::shareWidth()
+{
+    const bool isRoomy = width() >= roomy;
+    m_frame->setFixedWidth(isRoomy ? frameWidth : narrowFrame);
+    m_right->setFixedWidth((isRoomy ? rightWidth : narrowRight) + forScrolling);
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    shareWidth();
 }
 
 QWidget* PlanPage::buildAgenda()
@@ -73,7 +91,7 @@ QWidget* PlanPage::buildAgenda()
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(10);
     auto* heading = new PlainLabel(m_theme, TextSize::Title, Weight::Strong, &Colours::text, part);
     heading->setText(tr("Agenda"));
     m_count = new PlainLabel(m_theme, TextSize::Label, Weight::Strong, &Colours::muted, part);
@@ -94,7 +112,7 @@ QWidget* PlanPage::buildAgenda()
 
     auto* card = new PanelCard(m_theme, PanelCard::Style::Plain, part);
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(6, 6, 6, 6);
+    inside->setContentsMargins(6, 4, 6, 4);
     m_list->setParent(card);
     inside->addWidget(m_list);
     column->addWidget(card, 1);
@@ -116,9 +134,8 @@ QWidget* PlanPage::buildAgenda()
 QWidget* PlanPage::buildRight()
 {
     auto* inside = new QWidget;
-    inside->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, forScrolling, 0);
     column->setSpacing(12);
     for (QWidget* card : {static_cast<QWidget*>(m_people), static_cast<QWidget*>(m_missing),
                           static_cast<QWidget*>(m_carried)}) {
@@ -129,11 +146,12 @@ QWidget* PlanPage::buildRight()
     auto* area = new QScrollArea(this);
     area->setFocusPolicy(Qt::NoFocus); // what lies in it has the focus, and is scrolled to
     area->setWidget(inside);
+    inside->setAutoFillBackground(false); // the area has asked it to
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
-    area->setFixedWidth(rightWidth);
+    m_right = area;
     new SlimScrollBar(m_theme, *area);
     return area;
 }

@@ -44,8 +44,12 @@ public:
     QWidget* topBarExtras() override { return m_barPart; }
     void leave() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
+    void shareWidth();
     QWidget* buildAgenda();
     QWidget* buildRight();
     void buildBar();
@@ -86,6 +90,7 @@ private:
     PlainLabel* m_status = nullptr;
     KeyButton* m_rehearse = nullptr;
     FrameCard* m_frame;
+    QWidget* m_right = nullptr;
     BudgetCard* m_budget;
     PlanList* m_list;
     PlainLabel* m_count = nullptr;
