@@ -5,6 +5,7 @@
 #include "core/exchange/Sample.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
+#include "ui/plan/PlanPage.h"
 #include "ui/summary/SummaryPage.h"
 
 #include <QApplication>
@@ -102,6 +103,7 @@ Application::Stage Application::stageOn(Workspace& workspace)
     stage.home = new ui::HomePage(workspace, m_theme, m_vocabulary, words, nullptr);
     ui::MainWindow::Pages pages{
         {ui::PageName::Home, stage.home},
+        {ui::PageName::Plan, new ui::PlanPage(workspace, m_theme, m_vocabulary, words)},
         {ui::PageName::Live,
          new ui::LivePage(workspace, m_theme, m_vocabulary, words, *stage.room, nullptr, &m_spelling)},
         {ui::PageName::Summary, new ui::SummaryPage(workspace, m_theme, m_vocabulary, words)},

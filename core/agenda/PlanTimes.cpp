@@ -3,6 +3,8 @@
 
 #include "core/session/SessionTimes.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace kring::agenda {
@@ -14,6 +16,18 @@ namespace {
 int minutesBetween(const QDateTime& from, const QDateTime& to)
 {
     return int(from.secsTo(to) / 60);
+}
+
+/// So many milliseconds after the epoch. Only counted so is a time sure where the clocks are set: a local time may
+/// come twice, or never.
+QDateTime momentAt(qint64 milliseconds, const QTimeZone& zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, zone);
+}
+
+QDateTime after(const QDateTime& time, int minutes)
+{
+    return momentAt(time.toMSecsSinceEpoch() + qint64(minutes) * 60'000, time.timeZone());
 }
 
 /// Times of day on the days of a session. Where the date is open, on some days without a change of the clock.
@@ -33,8 +47,8 @@ public:
         const bool isNextDay = isOverMidnight() && time < m_session.start;
         const QDate first = m_isDated ? m_session.date.first : QDate(2001, 1, 1);
         const QDate date = first.addDays(day + (isNextDay ? 1 : 0));
-        return m_isDated ? QDateTime(date, time, session::timeZoneOf(m_session))
-                         : QDateTime(date, time, Qt::UTC);
+        const QTimeZone zone = m_isDated ? session::timeZoneOf(m_session) : QTimeZone::utc();
+        return momentAt(QDateTime(date, time, zone).toMSecsSinceEpoch(), zone);
     }
 
 private:
@@ -84,7 +98,7 @@ PlannedItem placed(const AgendaItem& item, PlannedDay& day, const Days& days)
         planned.start = std::max(day.end, fixed);
     }
     if (planned.start.isValid())
-        planned.end = planned.start.addSecs(qint64(minutes) * 60);
+        planned.end = after(planned.start, minutes);
     day.end = planned.end;
     day.planned += minutes;
     day.buffer += planned.buffer;

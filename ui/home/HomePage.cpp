@@ -238,7 +238,11 @@ void HomePage::open(SessionId session)
         emit message(record.failure().sentence);
         return;
     }
-    emit goTo(record->session.status == SessionStatus::Closed ? PageName::Summary : PageName::Live, session);
+    const SessionStatus status = record->session.status;
+    emit goTo(status == SessionStatus::Closed ? PageName::Summary
+              : status == SessionStatus::Live ? PageName::Live
+                                              : PageName::Plan,
+              session);
 }
 
 Commands HomePage::commands()

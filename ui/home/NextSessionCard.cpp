@@ -32,7 +32,7 @@ NextSessionCard::NextSessionCard(const Theme& theme, const session::Vocabulary& 
     , m_rehearse(
           new KeyButton(theme, KeyButton::Style::Plain, tr("Rehearse"), QStringLiteral("repeat"), {}, this))
     , m_open(
-          new KeyButton(theme, KeyButton::Style::Plain, tr("Open"), QStringLiteral("list-checks"), {}, this))
+          new KeyButton(theme, KeyButton::Style::Plain, tr("Open the plan"), QStringLiteral("list-checks"), {}, this))
     , m_action(new KeyButton(theme, KeyButton::Style::Primary, {}, QStringLiteral("play"), {}, this))
     , m_strip(new AgendaStrip(theme, vocabulary, language, this))
     , m_people(new IconLabel(theme, QStringLiteral("users"), 16, this))
@@ -185,7 +185,7 @@ void NextSessionCard::showAction(const session::SessionRecord& record, QDate tod
     const bool live = session.status == SessionStatus::Live;
     m_live = live;
     m_starts = canStart && !live && session.date == VagueDate::day(today);
-    m_action->setText(m_starts ? tr("Start") : live ? tr("Continue") : tr("Open"));
+    m_action->setText(m_starts ? tr("Start") : live ? tr("Continue") : tr("Open the plan"));
     m_action->setIconName(m_starts || live ? QStringLiteral("play") : QStringLiteral("list-checks"));
     m_action->setAccessibleName(QString(m_action->text() + u": " + session.title));
     m_open->setVisible(m_starts);

@@ -16,6 +16,25 @@
 
 namespace kring::ui {
 
+namespace {
+
+/// Where a session is opened that stands like this.
+PageName pageFor(session::SessionStatus status)
+{
+    switch (status) {
+    case session::SessionStatus::Live:
+        return PageName::Live;
+    case session::SessionStatus::Closed:
+        return PageName::Summary;
+    case session::SessionStatus::Planned:
+    case session::SessionStatus::Cancelled:
+        break;
+    }
+    return PageName::Plan;
+}
+
+} // namespace
+
 Commands MainWindow::commands()
 {
     Commands commands{
@@ -140,9 +159,7 @@ void MainWindow::showPalette()
         this);
     connect(palette, &Palette::commandChosen, this, &MainWindow::runCommand);
     connect(palette, &Palette::sessionChosen, this, [this](SessionId id, session::SessionStatus status) {
-        const bool isOver =
-            status == session::SessionStatus::Closed || status == session::SessionStatus::Cancelled;
-        goTo(isOver ? PageName::Summary : PageName::Live, id);
+        goTo(pageFor(status), id);
     });
     openSheet(palette);
 }
@@ -205,8 +222,7 @@ void MainWindow::makeSession(const session::Format& format, const QString& title
         say(outcome.failure().sentence);
         return;
     }
-    goTo(m_pages.contains(PageName::Plan) ? PageName::Plan : PageName::Live,
-         std::get<workspace::Edit<session::Session>>(change.edits.front()).after->id);
+    goTo(PageName::Plan, std::get<workspace::Edit<session::Session>>(change.edits.front()).after->id);
 }
 
 void MainWindow::showFormats()

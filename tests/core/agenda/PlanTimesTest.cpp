@@ -170,9 +170,10 @@ TEST_CASE("planned times hold around midnight and when the clocks are set")
                 RC_ASSERT(times.items[i - 1].end.secsTo(one.start) == one.buffer * 60);
             // Without a clash an item with a fixed start begins on the clock, where that hour exists.
             if (items[i].fixedStart.isValid() && !items[i].leftOut && one.clash == 0) {
+                // Where the clocks are set back that hour comes twice, and where they are set forward never.
                 const QDateTime wanted(one.start.date(), items[i].fixedStart, one.start.timeZone());
-                if (wanted.time() == items[i].fixedStart)
-                    RC_ASSERT(one.start == wanted);
+                if (wanted.isValid())
+                    RC_ASSERT(one.start.time() == items[i].fixedStart);
             }
         }
         // A session of one day agrees with the clock that runs live.

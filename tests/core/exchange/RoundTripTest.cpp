@@ -45,7 +45,7 @@ TEST_CASE("Every session of the sample goes in and out equal")
 {
     const QDir folder(QStringLiteral(KRING_SOURCE_DIR "/resources/sample/sv"));
     const QStringList files = folder.entryList({QStringLiteral("*.json")});
-    REQUIRE(files.size() == 8);
+    REQUIRE(files.size() > 8);
     for (const QString& file : files) {
         INFO(file.toStdString());
         const QJsonObject json =

@@ -80,7 +80,7 @@ TEST_CASE("before its day the next session is opened, not started")
     QSignalSpy gone(&page, &Page::goTo);
     CHECK_FALSE(home.button(u"Start"_s));
     home.press(Qt::Key_Space);
-    CHECK(pageOf(gone) == PageName::Live);
+    CHECK(pageOf(gone) == PageName::Plan);
     CHECK(home.record(session.id).session.status == SessionStatus::Planned);
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("a live session comes before any other, and a known day before a vague
     CHECK(home.button(u"Continue"_s));
 }
 
-TEST_CASE("Enter opens a closed session's summary and any other's page")
+TEST_CASE("Enter opens a closed session's summary and a planned one's plan")
 {
     HomeFixture home;
     const auto closed =
@@ -115,7 +115,7 @@ TEST_CASE("Enter opens a closed session's summary and any other's page")
     gone.clear();
     home.press(Qt::Key_Down);
     home.press(Qt::Key_Return);
-    CHECK(pageOf(gone) == PageName::Live);
+    CHECK(pageOf(gone) == PageName::Plan);
     CHECK(sessionOf(gone) == missed.id);
 }
 
@@ -182,7 +182,7 @@ TEST_CASE("the Tab key goes through the page as it is read")
              home.session(u"senare"_s, VagueDate::day(home.today.addDays(9)), SessionStatus::Planned));
     home.addSession();
     home.openPage();
-    CHECK(home.button(u"Open"_s)->hasFocus());
+    CHECK(home.button(u"Open the plan"_s)->hasFocus());
     home.press(Qt::Key_Tab);
     CHECK(home.button(u"Start"_s)->hasFocus());
     for (const QString& list : {u"Coming"_s, u"Earlier"_s, u"Open threads"_s}) {

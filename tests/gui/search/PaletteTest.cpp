@@ -178,14 +178,14 @@ TEST_CASE("questions, notes and sessions are found while typing, inside words to
     CHECK(fixture.texts(Kind::Session) == QStringList{u"Träff"_s});
 }
 
-TEST_CASE("Enter goes to the session of what was found: live while it is planned or on, else its summary")
+TEST_CASE("Enter goes to the session of what was found: its plan before it begins, its summary afterwards")
 {
     PaletteFixture fixture;
     fixture.write(u"Reflektionstiden stryks först"_s);
     fixture.open();
     fixture.window->type(u"reflektion"_s);
     fixture.window->press(Qt::Key_Return); // typed and pressed in one breath
-    CHECK(fixture.window->window->currentPage() == PageName::Live);
+    CHECK(fixture.window->window->currentPage() == PageName::Plan);
     session::Session closed = fixture.record(fixture.today.id).session;
     closed.status = session::SessionStatus::Closed;
     workspace::Change change{u"Close"_s, {}};

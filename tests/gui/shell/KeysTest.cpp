@@ -63,7 +63,7 @@ QStringList labelsOf(const QWidget& within)
     return texts;
 }
 
-constexpr PageName everyPage[] = {PageName::Home, PageName::Live, PageName::Summary};
+constexpr PageName everyPage[] = {PageName::Home, PageName::Plan, PageName::Live, PageName::Summary};
 
 } // namespace
 

@@ -96,8 +96,8 @@ TEST_CASE("a session is made with the keyboard alone, from a format, today")
     shell.type(u"Hälsa på riktigt"_s);
     shell.press(Qt::Key_Return);
     CHECK_FALSE(openSheet(shell));
-    CHECK(shell.window->currentPage() == PageName::Live);
-    const session::SessionRecord record = shell.record(shell.live->shown);
+    CHECK(shell.window->currentPage() == PageName::Plan);
+    const session::SessionRecord record = shell.record(shell.plan->shown);
     CHECK(record.session.title == u"Hälsa på riktigt"_s);
     CHECK(record.session.status == session::SessionStatus::Planned);
     CHECK(record.session.date == VagueDate::day(QDate(2026, 11, 13)));
@@ -116,7 +116,7 @@ TEST_CASE("a session without a title takes its format's")
     shell.press(Qt::Key_Down);
     shell.press(Qt::Key_Return);
     const auto formats = session::builtInFormats(session::Language::English);
-    CHECK(shell.titleOf(shell.live->shown) == formats[1].title);
+    CHECK(shell.titleOf(shell.plan->shown) == formats[1].title);
 }
 
 TEST_CASE("a session is made from any built-in format with two keys")

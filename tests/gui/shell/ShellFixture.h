@@ -60,6 +60,7 @@ struct ShellFixture : TemporaryWorkspace
     ui::Theme theme{*qApp};
     QString chosenFile;
     StubPage* home = new StubPage(QStringLiteral("Home"));
+    StubPage* plan = new StubPage(QStringLiteral("Plan"));
     StubPage* live = new StubPage(QStringLiteral("Live"));
     std::unique_ptr<ui::MainWindow> window;
     int blanked = 0;
@@ -71,7 +72,9 @@ struct ShellFixture : TemporaryWorkspace
         const auto choose = [this](QWidget*, const QString&) { return chosenFile; };
         window = std::make_unique<ui::MainWindow>(
             *workspace, theme, settings,
-            ui::MainWindow::Pages{{ui::PageName::Home, home}, {ui::PageName::Live, live}},
+            ui::MainWindow::Pages{{ui::PageName::Home, home},
+                                  {ui::PageName::Plan, plan},
+                                  {ui::PageName::Live, live}},
             ui::FileChooser{choose, choose},
             ui::Commands{{QStringLiteral("room.blank"),
                           QStringLiteral("Blank"),

@@ -6,6 +6,7 @@
 #include "ui/audience/Room.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
+#include "ui/plan/PlanPage.h"
 #include "ui/shell/FootMessage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/summary/SummaryPage.h"
@@ -32,6 +33,7 @@ public:
             workspace, theme, settings,
             ui::MainWindow::Pages{
                 {ui::PageName::Home, new ui::HomePage(workspace, theme, vocabulary, words, nullptr)},
+                {ui::PageName::Plan, new ui::PlanPage(workspace, theme, vocabulary, words)},
                 {ui::PageName::Live, new ui::LivePage(workspace, theme, vocabulary, words, *room)},
                 {ui::PageName::Summary, new ui::SummaryPage(workspace, theme, vocabulary, words)}},
             ui::FileChooser{none, none}, room->commands());

@@ -13,6 +13,7 @@
 #include "core/reflection/NoteRules.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
+#include "ui/plan/PlanPage.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/summary/SummaryPage.h"
 
@@ -78,6 +79,14 @@ bool TourWindow::drawAll(const Keep& keep)
     m_window->goTo(ui::PageName::Summary, m_workspace->latestClosed());
     if (!keep(u"summary"_s, picture(usual)) || !keep(u"summary-1280"_s, picture(small)))
         return false;
+
+    m_window->goTo(ui::PageName::Plan, m_today);
+    if (!keep(u"plan"_s, picture(usual)) || !keep(u"plan-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return, Qt::AltModifier);
+    if (!keep(u"plan-item-1280"_s, picture(small)))
+        return false;
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
 
     m_window->goTo(ui::PageName::Live, m_today);
     if (!keep(u"live-before"_s, picture(usual)))
@@ -263,6 +272,7 @@ void TourWindow::openWindow()
         *m_workspace, m_theme, m_settings,
         ui::MainWindow::Pages{
             {ui::PageName::Home, page(std::type_identity<ui::HomePage>())},
+            {ui::PageName::Plan, new ui::PlanPage(*m_workspace, m_theme, m_vocabulary, m_language)},
             {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, m_language, *m_room)},
             {ui::PageName::Summary, page(std::type_identity<ui::SummaryPage>())}},
         ui::FileChooser{nothing, nothing}, m_room->commands());
