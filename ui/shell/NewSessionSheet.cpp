@@ -74,6 +74,14 @@ NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format
     fitList();
 }
 
+void NewSessionSheet::chooseSeries(SeriesId series)
+{
+    for (size_t i = 0; i < m_series.size(); ++i) {
+        if (m_series[i].id == series)
+            m_seriesChoice->setCurrentIndex(int(i) + 1);
+    }
+}
+
 /// The whole list where the window is high enough; otherwise it scrolls.
 void NewSessionSheet::fitList()
 {

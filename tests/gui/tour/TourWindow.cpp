@@ -13,6 +13,7 @@
 #include "core/reflection/NoteRules.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
+#include "ui/series/SeriesPage.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/summary/SummaryPage.h"
 
@@ -74,6 +75,9 @@ bool TourWindow::drawAll(const Keep& keep)
     if (!keep(u"notice"_s, picture(usual)))
         return false;
     openWindow(); // without them
+
+    if (!drawSeries(keep))
+        return false;
 
     m_window->goTo(ui::PageName::Summary, m_workspace->latestClosed());
     if (!keep(u"summary"_s, picture(usual)) || !keep(u"summary-1280"_s, picture(small)))
@@ -263,6 +267,7 @@ void TourWindow::openWindow()
         *m_workspace, m_theme, m_settings,
         ui::MainWindow::Pages{
             {ui::PageName::Home, page(std::type_identity<ui::HomePage>())},
+            {ui::PageName::Series, page(std::type_identity<ui::SeriesPage>())},
             {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, m_language, *m_room)},
             {ui::PageName::Summary, page(std::type_identity<ui::SummaryPage>())}},
         ui::FileChooser{nothing, nothing}, m_room->commands());
