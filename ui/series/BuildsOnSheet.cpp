@@ -15,7 +15,8 @@ namespace kring::ui {
 namespace {
 
 constexpr int mostHeight = 360;
-constexpr int rowHeight = 36;
+constexpr int rowHeight = 34;
+constexpr int wordsWidth = 440;
 
 } // namespace
 
@@ -34,25 +35,28 @@ BuildsOnSheet::BuildsOnSheet(workspace::Workspace& workspace, const Theme& theme
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     auto* inside = new QWidget(area);
-    inside->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    const QFontMetrics metrics(theme.font(TextSize::Body));
     for (size_t i = 0; i < series.size(); ++i) {
         if (series[i].id == m_session.id)
             continue;
         const QString id = followup::documentIdOf(series[i]);
-        auto* row = new CheckRow(
-            theme, QStringLiteral("%1. %2").arg(numberOf(series[i], int(i)), series[i].title.simplified()),
-            inside);
+        const QString words =
+            QStringLiteral("%1. %2").arg(numberOf(series[i], int(i)), series[i].title.simplified());
+        auto* row = new CheckRow(theme, metrics.elidedText(words, Qt::ElideRight, wordsWidth), inside);
+        row->setAccessibleName(words);
         row->setChecked(m_session.buildsOn.contains(id));
         column->addWidget(row);
         m_rows.emplace_back(id, row);
     }
     column->addStretch(1);
     area->setWidget(inside);
+    inside->setAutoFillBackground(false); // the area has turned it on
     area->setFixedHeight(std::min(mostHeight, int(m_rows.size()) * rowHeight + 8));
     content().addWidget(area);
     m_complaint->hide();

@@ -69,7 +69,7 @@ LogCard::LogCard(const Theme& theme, const session::Vocabulary& vocabulary, sess
     : PanelCard(theme, Style::Plain, parent)
     , m_words(words)
     , m_field(new QLineEdit(this))
-    , m_whole(new LinkButton(theme, {}, this))
+    , m_whole(new LinkButton(theme, QStringLiteral("arrow-right"), this))
 {
     auto* heading = new PlainLabel(theme, TextSize::Title, Weight::Strong, &Colours::text, this);
     heading->setText(tr("Month by month"));

@@ -24,7 +24,8 @@ using session::SessionStatus;
 namespace {
 
 constexpr int logHeight = 220;
-constexpr int lowLogHeight = 172;
+constexpr int lowLogHeight = 152;
+constexpr int lowPage = 740; // the road map needs the room then
 const QString fieldName = QStringLiteral("log-line");
 
 } // namespace
@@ -63,9 +64,7 @@ void SeriesPage::layOut()
     column->addWidget(m_head);
     column->addWidget(m_roads, 1);
     column->addWidget(m_logCard);
-    m_logCard->setMinimumHeight(lowLogHeight);
-    m_logCard->setMaximumHeight(logHeight);
-    m_logCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_logCard->setFixedHeight(logHeight);
 
     auto* middle = new QVBoxLayout(m_none);
     middle->setSpacing(16);
@@ -153,6 +152,12 @@ void SeriesPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_stale)
         refresh();
+}
+
+void SeriesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_logCard->setFixedHeight(height() < lowPage ? lowLogHeight : logHeight);
 }
 
 /// The series of what comes next; without anything to come, of the latest.

@@ -21,7 +21,7 @@ constexpr int besideTheList = 270; // how high everything but the list is, with 
 
 NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format> formats,
                                  std::vector<session::Series> series, QWidget* window)
-    : Sheet(theme, 680, tr("New session"), window)
+    : Sheet(theme, 740, tr("New session"), window)
     , m_formats(std::move(formats))
     , m_series(std::move(series))
     , m_list(new FormatList(theme, this))
