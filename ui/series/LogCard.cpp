@@ -151,6 +151,7 @@ void LogCard::show(const std::vector<LogEntry>& log, QDate today, bool mayWrite)
         month.list->setAccessibleName(name);
         month.list->setFocusPolicy(shown[size_t(i)].second.empty() ? Qt::NoFocus : Qt::StrongFocus);
         month.list->show(std::move(shown[size_t(i)].second));
+        month.list->scrollToBottom(); // where not all of it fits, the latest
     }
     m_frame->setVisible(mayWrite);
     m_whole->setEnabled(!log.empty());

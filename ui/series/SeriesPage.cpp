@@ -24,7 +24,7 @@ using session::SessionStatus;
 namespace {
 
 constexpr int logHeight = 220;
-constexpr int lowLogHeight = 152;
+constexpr int lowLogHeight = 168;
 constexpr int lowPage = 740; // the road map needs the room then
 const QString fieldName = QStringLiteral("log-line");
 
