@@ -6,6 +6,7 @@
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
 #include "ui/plan/PlanPage.h"
+#include "ui/series/SeriesPage.h"
 #include "ui/summary/SummaryPage.h"
 
 #include <QApplication>
@@ -101,9 +102,11 @@ Application::Stage Application::stageOn(Workspace& workspace)
     Stage stage;
     stage.room = std::make_unique<ui::Room>(workspace, m_theme, m_settings, m_vocabulary, words);
     stage.home = new ui::HomePage(workspace, m_theme, m_vocabulary, words, nullptr);
+    stage.series = new ui::SeriesPage(workspace, m_theme, m_vocabulary, words);
     ui::MainWindow::Pages pages{
         {ui::PageName::Home, stage.home},
         {ui::PageName::Plan, new ui::PlanPage(workspace, m_theme, m_vocabulary, words)},
+        {ui::PageName::Series, stage.series},
         {ui::PageName::Live,
          new ui::LivePage(workspace, m_theme, m_vocabulary, words, *stage.room, nullptr, &m_spelling)},
         {ui::PageName::Summary, new ui::SummaryPage(workspace, m_theme, m_vocabulary, words)},
@@ -148,6 +151,7 @@ void Application::buildWindow()
         }
     }
     connect(home, &ui::HomePage::newSessionWanted, m_window.get(), &ui::MainWindow::askForNewSession);
+    connect(stage.series, &ui::SeriesPage::newSessionWanted, m_window.get(), &ui::MainWindow::askForSessionIn);
     connect(m_window.get(), &ui::MainWindow::rehearseWanted, this, &Application::rehearse,
             Qt::QueuedConnection);
     // Queued: each of these ends the window that asks for it.

@@ -15,6 +15,7 @@ class QTranslator;
 
 namespace kring::ui {
 class HomePage;
+class SeriesPage;
 }
 
 namespace kring::app {
@@ -43,6 +44,7 @@ private:
         std::unique_ptr<ui::Room> room;
         std::unique_ptr<ui::MainWindow> window;
         ui::HomePage* home = nullptr; ///< the window's
+        ui::SeriesPage* series = nullptr;
     };
 
     Outcome<Done> openFile(const QString& path);

@@ -47,6 +47,10 @@ const std::vector<Command>& commands()
                            "plans a session from a format and prints its id; a date is 2027-02-12, "
                            "2027-02 or 2027-Q1"),
          runSession},
+        {"series", "FILE [--json]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "shows every series with its sessions and the road of each question"),
+         runSeries},
         {"format", "FILE list | export KEY --output OUT | import IN.json [--replace]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "shows the formats, writes one as a file or adds one from a file; with the "

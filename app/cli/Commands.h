@@ -34,6 +34,7 @@ void runNote(const QStringList& words, Tools& tools);
 void runRun(const QStringList& words, Tools& tools);
 void runExport(const QStringList& words, Tools& tools);
 void runSession(const QStringList& words, Tools& tools);
+void runSeries(const QStringList& words, Tools& tools);
 void runFormat(const QStringList& words, Tools& tools);
 void runProgramme(const QStringList& words, Tools& tools);
 void runSearch(const QStringList& words, Tools& tools);

@@ -5,6 +5,17 @@
 
 namespace kring::session {
 
+namespace {
+
+void trim(Series& series)
+{
+    for (QString* words : {&series.title, &series.overarchingTheme, &series.commonGoal, &series.pilot,
+                           &series.programme, &series.description})
+        *words = words->trimmed();
+}
+
+} // namespace
+
 int nextNumber(const std::vector<Session>& series)
 {
     int highest = 0;
@@ -16,46 +27,50 @@ int nextNumber(const std::vector<Session>& series)
 workspace::Change editSeries(const Series& before, Series after)
 {
     workspace::Change change{KRING_CHANGE("Edit series"), {}};
-    for (QString* words : {&after.title, &after.overarchingTheme, &after.commonGoal, &after.pilot,
-                           &after.programme, &after.description})
-        *words = words->trimmed();
+    trim(after);
     if (!after.title.isEmpty())
         change.update(before, after);
     return change;
 }
 
-workspace::Change newSeries(IdSource& ids, const QString& title, const std::optional<Session>& first)
+workspace::Change newSeries(Series series)
 {
     workspace::Change change{KRING_CHANGE("New series"), {}};
-    if (title.trimmed().isEmpty())
-        return change;
+    trim(series);
+    if (!series.title.isEmpty())
+        change.insert(std::move(series));
+    return change;
+}
+
+workspace::Change newSeries(IdSource& ids, const QString& title, const std::optional<Session>& first)
+{
     Series series;
     series.id = ids.make<SeriesId>();
-    series.title = title.trimmed();
-    change.insert(series);
-    if (first) {
+    series.title = title;
+    const SeriesId id = series.id;
+    workspace::Change change = newSeries(std::move(series));
+    if (!change.isEmpty() && first) {
         Session member = *first;
-        member.series = series.id;
+        member.series = id;
         member.number = 1;
         change.update(*first, member);
     }
     return change;
 }
 
+workspace::Change addLogEntry(LogEntry entry)
+{
+    workspace::Change change{KRING_CHANGE("Write in the log"), {}};
+    entry.text = entry.text.trimmed();
+    if (!entry.text.isEmpty())
+        change.insert(std::move(entry));
+    return change;
+}
+
 workspace::Change addLogEntry(IdSource& ids, SeriesId series, const VagueDate& date, const QString& kind,
                               const QString& text)
 {
-    workspace::Change change{KRING_CHANGE("Write in the log"), {}};
-    if (text.trimmed().isEmpty())
-        return change;
-    LogEntry entry;
-    entry.id = ids.make<LogEntryId>();
-    entry.series = series;
-    entry.date = date;
-    entry.kind = kind;
-    entry.text = text.trimmed();
-    change.insert(std::move(entry));
-    return change;
+    return addLogEntry({ids.make<LogEntryId>(), series, {}, date, kind, text, {}, 0, {}});
 }
 
 workspace::Change editLogEntry(const LogEntry& before, LogEntry after)

@@ -2,6 +2,7 @@
 #include "core/workspace/Workspace.h"
 
 #include "core/storage/Migrator.h"
+#include "core/storage/SeriesReader.h"
 #include "core/workspace/WorkspaceParts.h"
 
 #include <QCoreApplication>
@@ -240,6 +241,11 @@ std::vector<session::LogEntry> Workspace::logOf(SeriesId series) const
 std::vector<session::GlossaryTerm> Workspace::glossaryOf(SeriesId series) const
 {
     return readOrNothing([&] { return m_parts->reader.glossaryOf(series); });
+}
+
+std::vector<followup::RoadQuestion> Workspace::questionsOf(SeriesId series) const
+{
+    return readOrNothing([&] { return storage::questionsOfSeries(m_parts->database, series); });
 }
 
 std::vector<session::OwnFormat> Workspace::formats() const

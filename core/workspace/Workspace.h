@@ -4,6 +4,7 @@
 #include "core/common/Clock.h"
 #include "core/common/IdSource.h"
 #include "core/common/Outcome.h"
+#include "core/followup/QuestionRoad.h"
 #include "core/workspace/Change.h"
 #include "core/workspace/Overview.h"
 
@@ -126,6 +127,9 @@ public:
     std::vector<SessionOverview> sessionsOf(SeriesId series) const;
     std::vector<session::LogEntry> logOf(SeriesId series) const;
     std::vector<session::GlossaryTerm> glossaryOf(SeriesId series) const;
+
+    /// The questions of a series' sessions, with what their roads need. See followup::roadsOf().
+    std::vector<followup::RoadQuestion> questionsOf(SeriesId series) const;
 
     /// The workspace's own formats and its register of people, in order of creation.
     std::vector<session::OwnFormat> formats() const;

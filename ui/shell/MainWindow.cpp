@@ -141,6 +141,8 @@ void MainWindow::addPage(PageName name, Page& page)
 
 void MainWindow::goTo(PageName name, SessionId session)
 {
+    if (name == PageName::Plan && !m_pages.contains(name))
+        name = PageName::Live; // where a planned session can be seen as well
     if (!m_pages.contains(name))
         return;
     page().leave();

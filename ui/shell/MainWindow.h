@@ -73,6 +73,8 @@ signals:
 
 public slots:
     void askForNewSession();
+    /// The same, with the series chosen already.
+    void askForSessionIn(kring::SeriesId series);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -99,6 +101,7 @@ private:
     void makeSession(const session::Format& format, const QString& title, SeriesId series);
     void showFormats();
     void askToSaveFormat();
+    void planNext();
     Page& page() { return *m_pages.at(m_current); }
 
     workspace::Workspace& m_workspace;

@@ -8,6 +8,7 @@
 #include "ui/shell/FormatsSheet.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NewSessionSheet.h"
+#include "ui/shell/NextSessionSheet.h"
 #include "ui/shell/SaveFormatSheet.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/shell/ShortcutSheet.h"
@@ -70,6 +71,23 @@ Commands MainWindow::commands()
          QStringLiteral("plus"),
          {Qt::CTRL | Qt::Key_N},
          [this] { askForNewSession(); }},
+        {.id = QStringLiteral("window.plan-next"),
+         .text = tr("Plan the next session from this one"),
+         .icon = QStringLiteral("calendar-plus"),
+         .keys = {},
+         .run = [this] { planNext(); },
+         .isEnabled =
+             [this] {
+                 return (m_session || m_workspace.latestClosed()) && m_workspace.isWritable();
+             },
+         .otherWords = tr("carry, follow-up, series, again")},
+        {.id = QStringLiteral("window.series"),
+         .text = tr("Go to the series"),
+         .icon = QStringLiteral("route"),
+         .keys = {},
+         .run = [this] { goTo(PageName::Series, m_session); },
+         .isEnabled = [this] { return m_pages.contains(PageName::Series); },
+         .otherWords = tr("road map, log, carried questions")},
         {.id = QStringLiteral("window.formats"),
          .text = tr("Formats of your own"),
          .icon = QStringLiteral("layout-template"),
@@ -197,9 +215,15 @@ void MainWindow::createFile()
 
 void MainWindow::askForNewSession()
 {
+    askForSessionIn({});
+}
+
+void MainWindow::askForSessionIn(SeriesId series)
+{
     auto* sheet = new NewSessionSheet(
         m_theme, session::offeredFormats(m_settings.language(), m_workspace.formats()), m_workspace.series(),
         this);
+    sheet->chooseSeries(series);
     connect(sheet, &NewSessionSheet::wanted, this, &MainWindow::makeSession);
     openSheet(sheet);
 }
@@ -223,6 +247,19 @@ void MainWindow::makeSession(const session::Format& format, const QString& title
         return;
     }
     goTo(PageName::Plan, std::get<workspace::Edit<session::Session>>(change.edits.front()).after->id);
+}
+
+void MainWindow::planNext()
+{
+    auto record = m_workspace.session(m_session ? m_session : m_workspace.latestClosed());
+    if (!record) {
+        say(record.failure().sentence);
+        return;
+    }
+    auto* sheet = new NextSessionSheet(m_workspace, m_theme, std::move(record).value(), this);
+    connect(sheet, &NextSessionSheet::made, this,
+            [this](SessionId made) { goTo(PageName::Plan, made); });
+    openSheet(sheet);
 }
 
 void MainWindow::showFormats()

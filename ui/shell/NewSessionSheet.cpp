@@ -21,7 +21,7 @@ constexpr int besideTheList = 270; // how high everything but the list is, with 
 
 NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format> formats,
                                  std::vector<session::Series> series, QWidget* window)
-    : Sheet(theme, 680, tr("New session"), window)
+    : Sheet(theme, 740, tr("New session"), window)
     , m_formats(std::move(formats))
     , m_series(std::move(series))
     , m_list(new FormatList(theme, this))
@@ -72,6 +72,14 @@ NewSessionSheet::NewSessionSheet(const Theme& theme, std::vector<session::Format
     connect(m_title, &QLineEdit::returnPressed, this, [this] { this->make(m_list->current()); });
     setFocusProxy(m_list);
     fitList();
+}
+
+void NewSessionSheet::chooseSeries(SeriesId series)
+{
+    for (size_t i = 0; i < m_series.size(); ++i) {
+        if (m_series[i].id == series)
+            m_seriesChoice->setCurrentIndex(int(i) + 1);
+    }
 }
 
 /// The whole list where the window is high enough; otherwise it scrolls.

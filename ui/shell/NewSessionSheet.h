@@ -22,6 +22,9 @@ public:
     NewSessionSheet(const Theme& theme, std::vector<session::Format> formats,
                     std::vector<session::Series> series, QWidget* window);
 
+    /// Chooses the series that it is to be part of.
+    void chooseSeries(SeriesId series);
+
 signals:
     /// The title is what was typed, or the format's own when nothing was.
     void wanted(const kring::session::Format& format, const QString& title, kring::SeriesId series);

@@ -277,3 +277,13 @@ TEST_CASE("every question and every note is in HTML and in Markdown")
         }
     }
 }
+
+TEST_CASE("a session's own heading stands where the kind of paper would, and the title stays")
+{
+    SessionRecord record = test::finishedSession();
+    record.session.reportTitle = QStringLiteral(" Från salongen\n");
+    const Summary summary = summaryOf(record);
+    CHECK(summary.documentKind == QStringLiteral("Från salongen"));
+    CHECK(summary.title == record.session.title);
+    CHECK(summary.foot.startsWith(QStringLiteral("Från salongen · ")));
+}

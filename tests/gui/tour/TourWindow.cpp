@@ -14,6 +14,7 @@
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
 #include "ui/plan/PlanPage.h"
+#include "ui/series/SeriesPage.h"
 #include "ui/shell/SettingsMenu.h"
 #include "ui/summary/SummaryPage.h"
 
@@ -75,6 +76,9 @@ bool TourWindow::drawAll(const Keep& keep)
     if (!keep(u"notice"_s, picture(usual)))
         return false;
     openWindow(); // without them
+
+    if (!drawSeries(keep))
+        return false;
 
     m_window->goTo(ui::PageName::Summary, m_workspace->latestClosed());
     if (!keep(u"summary"_s, picture(usual)) || !keep(u"summary-1280"_s, picture(small)))
@@ -273,6 +277,7 @@ void TourWindow::openWindow()
         ui::MainWindow::Pages{
             {ui::PageName::Home, page(std::type_identity<ui::HomePage>())},
             {ui::PageName::Plan, new ui::PlanPage(*m_workspace, m_theme, m_vocabulary, m_language)},
+            {ui::PageName::Series, page(std::type_identity<ui::SeriesPage>())},
             {ui::PageName::Live, new ui::LivePage(*m_workspace, m_theme, m_vocabulary, m_language, *m_room)},
             {ui::PageName::Summary, page(std::type_identity<ui::SummaryPage>())}},
         ui::FileChooser{nothing, nothing}, m_room->commands());

@@ -24,6 +24,7 @@ public:
     bool drawAll(const Keep& keep);
 
 private:
+    bool drawSeries(const Keep& keep);
     bool drawNotes(const Keep& keep);
     bool drawFloor(const Keep& keep);
     bool openEmpty();
