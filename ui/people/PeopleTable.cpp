@@ -77,8 +77,12 @@ void PeopleList::mouseDoubleClickEvent(QMouseEvent* event)
 void PeopleList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
+    // Where each row is chosen by itself, standing on one does not choose it.
+    const auto choice = selectionMode() == QAbstractItemView::MultiSelection
+                            ? QItemSelectionModel::NoUpdate
+                            : QItemSelectionModel::ClearAndSelect;
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+        selectionModel()->setCurrentIndex(model()->index(0, 0), choice);
     viewport()->update();
 }
 
