@@ -46,7 +46,7 @@ ImportSheet::ImportSheet(const Theme& theme, workspace::Workspace& workspace,
                            {tr("All"), tr("New"), tr("There already"), tr("Suggestions"), tr("Left out")},
                            tr("Rows that are shown"), this))
     , m_shield(new IconLabel(theme, QStringLiteral("shield-check"), 16, this))
-    , m_columns(buildColumns())
+    , m_columns(new QWidget(this))
     , m_list(new PeopleList(theme, this))
     , m_hint(new PlainLabel(theme, TextSize::Label, Weight::Regular, &Colours::muted, this))
     , m_cancel(new KeyButton(theme, KeyButton::Style::Plain, tr("Cancel"), {},
@@ -55,6 +55,7 @@ ImportSheet::ImportSheet(const Theme& theme, workspace::Workspace& workspace,
                              QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
                              this))
 {
+    buildColumns();
     layOut();
     connect(&m_work, &BackgroundWork::finished, this, &ImportSheet::whenDone);
     connect(&m_work, &BackgroundWork::progressed, this, [this](double share) {
@@ -119,9 +120,9 @@ void ImportSheet::layOut()
 }
 
 /// Over each column: what it is in the register, and from which of the file's columns it comes.
-QWidget* ImportSheet::buildColumns()
+void ImportSheet::buildColumns()
 {
-    auto* strip = new QWidget(this);
+    QWidget* strip = m_columns;
     strip->setFixedHeight(columnsHeight);
     for (const PersonField field : choosable) {
         auto* label = new PlainLabel(theme(), TextSize::Small, Weight::Regular, &Colours::muted, strip);
@@ -132,7 +133,6 @@ QWidget* ImportSheet::buildColumns()
         m_choosers.emplace_back(label, box);
         connect(box, &QComboBox::activated, this, &ImportSheet::chooseColumns);
     }
-    return strip;
 }
 
 void ImportSheet::placeColumns()
@@ -249,7 +249,7 @@ void ImportSheet::offerColumns()
     for (size_t i = 0; i < m_choosers.size(); ++i) {
         ChoiceBox& box = *m_choosers[i].second;
         box.clear();
-        box.addItem(tr("(not in the file)"));
+        box.addItem(tr("(none)"));
         for (const QString& heading : m_table->headings)
             box.addItem(heading.isEmpty() ? QStringLiteral("–") : heading);
         const auto found = std::find(m_choices.columns.begin(), m_choices.columns.end(), choosable[i]);

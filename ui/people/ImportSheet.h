@@ -39,7 +39,7 @@ private:
     enum class Work { Reading, Writing };
 
     void layOut();
-    QWidget* buildColumns();
+    void buildColumns();
     void placeColumns();
     void run(Work work, std::function<void(const BackgroundWork::Tell&)> task, bool isLong);
     void read();

@@ -137,6 +137,7 @@ void PeoplePage::edit(const people::Person& person)
             m_unfinished = {};
             m_unfinished.perspective = typed.perspective; // the next one is often alike
             refresh();
+            m_list->setFocus(); // an empty register had no list to stand in
             m_list->clearSelection();
             choose({typed.id}, typed.id);
             m_list->scrollTo(m_list->currentIndex());

@@ -202,6 +202,8 @@ void PeoplePage::refresh()
         word(i + 1, m_vocabulary.word(QStringLiteral("side"), codeOf(sides[i]), m_words),
              m_model.countOf(sides[i]));
     choose(kept, current);
+    if (!m_list->currentIndex().isValid() && m_list->hasFocus() && m_model.rowCount() > 0)
+        m_list->selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::ClearAndSelect);
     tellShown();
     emit headerChanged();
 }

@@ -76,13 +76,11 @@ void PeopleList::mouseDoubleClickEvent(QMouseEvent* event)
 
 void PeopleList::focusInEvent(QFocusEvent* event)
 {
+    // Before Qt does it without choosing. Where each row is chosen by itself, standing on one is not choosing.
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 &&
+        selectionMode() == QAbstractItemView::ExtendedSelection)
+        setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);
-    // Where each row is chosen by itself, standing on one does not choose it.
-    const auto choice = selectionMode() == QAbstractItemView::MultiSelection
-                            ? QItemSelectionModel::NoUpdate
-                            : QItemSelectionModel::ClearAndSelect;
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        selectionModel()->setCurrentIndex(model()->index(0, 0), choice);
     viewport()->update();
 }
 

@@ -106,9 +106,7 @@ void PersonSheet::layOut()
     auto* save = new KeyButton(theme(), KeyButton::Style::Primary, tr("Save"), QStringLiteral("check"),
                                tr("Enter"), this);
     foot->addWidget(save);
-    connect(save, &QPushButton::clicked, this, &PersonSheet::save);
-    for (QLineEdit* field : {m_alias, m_organisation, m_title, m_secondOrganisation, m_secondTitle, m_name})
-        connect(field, &QLineEdit::returnPressed, this, &PersonSheet::save);
+    connect(save, &QPushButton::clicked, this, &PersonSheet::save); // Enter in a field comes by keyPressEvent
 }
 
 people::Person PersonSheet::typed() const
