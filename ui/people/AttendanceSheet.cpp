@@ -30,7 +30,7 @@ constexpr Side sides[] = {Side::Lived, Side::Service, Side::Research, Side::None
 AttendanceSheet::AttendanceSheet(const Theme& theme, workspace::Workspace& workspace,
                                  const session::Vocabulary& vocabulary, session::Language words,
                                  SessionId session, QWidget* window)
-    : Sheet(theme, 760, tr("Who is here?"), window)
+    : Sheet(theme, 840, tr("Who is here?"), window)
     , m_workspace(workspace)
     , m_vocabulary(vocabulary)
     , m_words(words)
@@ -88,6 +88,7 @@ void AttendanceSheet::layOut()
     came->setSpacing(12);
     addSheetField(*came, theme(), tr("Came unannounced"), *m_perspective);
     addSheetField(*came, theme(), tr("Role"), *m_role);
+    m_add->setFixedHeight(Theme::controlHeight + 4); // in line with the fields
     came->addWidget(m_add, 0, Qt::AlignBottom);
     content().addLayout(came);
     m_complaint->setWordWrap(true);

@@ -19,7 +19,7 @@ constexpr int rowHeight = 40;
 constexpr int disc = 28;
 constexpr int padding = 12;
 constexpr int numberWidth = 28;
-constexpr int stateWidth = 190;
+constexpr int stateWidth = 176;
 
 } // namespace
 
@@ -150,9 +150,9 @@ void DoorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int stateLeft = box.right() - stateWidth;
     const int shared = stateLeft - left - 12;
     const QString called = person.name.isEmpty() ? person.role : QString(person.role + u" · " + person.name);
-    paintCell(*painter, {left, box.top(), shared / 2, box.height()}, m_theme.font(TextSize::Body),
+    paintCell(*painter, {left, box.top(), shared * 2 / 5, box.height()}, m_theme.font(TextSize::Body),
               isAbsent ? colours.muted : colours.text, called);
-    paintCell(*painter, {left + shared / 2 + 8, box.top(), shared / 2 - 8, box.height()},
+    paintCell(*painter, {left + shared * 2 / 5 + 8, box.top(), shared * 3 / 5 - 8, box.height()},
               m_theme.font(TextSize::Label), colours.muted, model.about(person));
     const bool isMarked = person.isPresent() || isAbsent;
     if (isMarked)

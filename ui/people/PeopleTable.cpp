@@ -20,8 +20,8 @@ constexpr int disc = 32;
 constexpr int padding = 14;
 constexpr int markPitch = 14;
 constexpr int marks = 8;
-constexpr int widthOfAttendance = marks * markPitch + 80;
-constexpr int widthOfLast = 100;
+constexpr int widthOfAttendance = marks * markPitch + 70;
+constexpr int widthOfLast = 92;
 
 } // namespace
 
@@ -32,7 +32,7 @@ std::array<int, peopleColumns + 1> columnEdges(int width)
     const int attendance = last - widthOfAttendance;
     const int shared = attendance - padding;
     const auto at = [&](double share) { return padding + int(shared * share); };
-    return {padding, at(0.30), at(0.55), at(0.71), attendance, last, right};
+    return {padding, at(0.27), at(0.55), at(0.72), attendance, last, right};
 }
 
 PeopleList::PeopleList(const Theme& theme, QWidget* parent)
