@@ -159,6 +159,8 @@ void ImportSheet::run(Work work, std::function<void(const BackgroundWork::Tell&)
     m_import->setEnabled(false);
     m_columns->setEnabled(false);
     if (isLong) {
+        if (work == Work::Reading)
+            m_model.show(nullptr, nullptr); // the rows are being made anew on another thread
         m_work.start(std::move(task));
         return;
     }
