@@ -7,6 +7,7 @@
 #include "ui/live/LivePage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/series/SeriesPage.h"
+#include "ui/people/PeoplePage.h"
 #include "ui/summary/SummaryPage.h"
 
 #include <QApplication>
@@ -109,6 +110,7 @@ Application::Stage Application::stageOn(Workspace& workspace)
         {ui::PageName::Series, stage.series},
         {ui::PageName::Live,
          new ui::LivePage(workspace, m_theme, m_vocabulary, words, *stage.room, nullptr, &m_spelling)},
+        {ui::PageName::People, new ui::PeoplePage(workspace, m_theme, m_vocabulary, words)},
         {ui::PageName::Summary, new ui::SummaryPage(workspace, m_theme, m_vocabulary, words)},
     };
     stage.window = std::make_unique<ui::MainWindow>(workspace, m_theme, m_settings, std::move(pages),
