@@ -224,7 +224,8 @@ report::Summary summaryOf(const Meeting& meeting)
     report::Summary summary;
     frame(summary, language, word(Word::Programme, language), meeting.title);
     summary.organiser = meeting.organiser;
-    for (const QString& text : {meeting.isCancelled ? word(Word::Cancelled, language) : QString(), meeting.kicker, meeting.theme}) {
+    for (const QString& text :
+         {meeting.isCancelled ? word(Word::Cancelled, language) : QString(), meeting.kicker, meeting.theme}) {
         if (!text.isEmpty())
             summary.lead << sentence(text);
     }

@@ -52,7 +52,7 @@ constexpr Entry entries[] = {
     {Word::Remote, "på distans", "remotely"},
     {Word::Minutes, "%1 min", "%1 min"},
     {Word::SignUpTo, "Anmäl dig: %1", "Sign up: %1"},
-    {Word::SignUpNoLater, "Senast %1.", "No later than %1."},
+    {Word::SignUpNoLater, "Anmäl dig senast %1.", "Sign up no later than %1."},
     {Word::StateNotNeeded, "Ingen anmälan behövs.", "No sign-up is needed."},
     {Word::StateOpen, "Anmälan är öppen.", "Sign-up is open."},
     {Word::StateOpenUntil, "Anmälan är öppen till och med %1.", "Sign-up is open until %1."},
