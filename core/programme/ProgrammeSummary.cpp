@@ -67,8 +67,12 @@ std::vector<Labelled> factsOf(const Meeting& meeting, Facts which)
 {
     const Language language = meeting.language;
     std::vector<Labelled> facts;
+    // The head of a paper has two columns, and the place fits into the first.
+    if (which == Facts::WhenAndWhere)
+        addFact(facts, word(Word::Where, language), meeting.where);
     addFact(facts, word(Word::When, language), meeting.when);
-    addFact(facts, word(Word::Where, language), meeting.where);
+    if (which == Facts::Everything)
+        addFact(facts, word(Word::Where, language), meeting.where);
     if (which == Facts::Everything) {
         addFact(facts, word(Word::Audience, language), meeting.audience);
         addFact(facts, word(Word::CommonGoal, language), meeting.commonGoal);
