@@ -38,8 +38,6 @@ constexpr Entry entries[] = {
     {Word::Past, "Tidigare träffar", "Past sessions"},
     {Word::NoUpcoming, "Inga kommande träffar är planerade just nu.", "No sessions are planned just now."},
     {Word::NoPast, "Inga träffar har hållits ännu.", "No sessions have been held yet."},
-    {Word::PastAside, "senaste först", "latest first"},
-    {Word::AboutSeries, "Om serien", "About the series"},
     {Word::ToTheProgramme, "Hoppa till programmet", "Skip to the programme"},
     {Word::Share, "Dela %1 med e-post", "Share %1 by e-mail"},
     {Word::ShareSeries, "Dela programmet med e-post", "Share the programme by e-mail"},
@@ -66,7 +64,6 @@ constexpr Entry entries[] = {
     {Word::TakenAndWaiting, "%1 av %2 platser är tagna, %3 står i kö.",
      "%1 of %2 places are taken, %3 waiting."},
     {Word::DayAt, "%1 kl. %2", "%1 at %2"},
-    {Word::Invitation, "Inbjudan", "Invitation"},
     {Word::Programme, "Program", "Programme"},
     {Word::Untitled, "Träff utan rubrik", "Untitled session"},
 };
