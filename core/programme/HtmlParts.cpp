@@ -37,8 +37,8 @@ const char* const styleSheet =
     "ul.agenda,ul.people{list-style:none;padding:0}"
     "ul.agenda>li{display:grid;grid-template-columns:7rem 1fr;gap:0 1rem;padding:.3rem 0;"
     "border-top:1px solid var(--line)}"
-    "ul.agenda time{color:var(--muted);font-variant-numeric:tabular-nums;white-space:nowrap}"
-    "ul.agenda ul{grid-column:2}"
+    ".time{color:var(--muted);font-variant-numeric:tabular-nums;white-space:nowrap}"
+    "ul.agenda ul{grid-column:2;list-style:none;padding:0}.support{margin:.3rem 0}"
     "footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--muted)}"
     "@media (max-width:32rem){dl,ul.agenda>li{grid-template-columns:1fr}ul.agenda ul{grid-column:1}"
     "dd{margin-bottom:.4rem}}"
@@ -93,27 +93,27 @@ QString pieceMarkup(const Piece& piece)
     QStringList details{piece.room};
     details << piece.by << piece.remark;
     details.removeAll(QString());
-    return QString((piece.time.isEmpty() ? QString() : QStringLiteral("<time>%1</time> ").arg(piece.time)) +
+    return QString((piece.time.isEmpty()
+                        ? QString()
+                        : QStringLiteral("<span class=\"time\">%1</span> ").arg(piece.time)) +
                    piece.title.toHtmlEscaped() + aside(details.join(QStringLiteral(", "))));
 }
 
 QString lineMarkup(const ProgrammeLine& line, session::Language language)
 {
-    QString markup = line.time.isEmpty()
-                         ? QStringLiteral("<span class=\"aside\">%1</span>")
-                               .arg(line.minutes > 0 ? word(Word::Minutes, language).arg(line.minutes)
-                                                     : QString(QChar(0x2013)))
-                         : QStringLiteral("<span><time>%1</time></span>")
-                               .arg(QString(line.time).replace(u'–', QStringLiteral("</time>–<time>")));
+    const QString minutes =
+        line.minutes > 0 ? word(Word::Minutes, language).arg(line.minutes) : QString(QChar(0x2013));
+    QString markup =
+        QStringLiteral("<span class=\"time\">%1</span>").arg(line.time.isEmpty() ? minutes : line.time);
     QString title = line.title.toHtmlEscaped();
     if (!line.moderator.isEmpty())
         title += aside(word(Word::Moderator, language).arg(line.moderator));
     markup += QStringLiteral(" <span>%1</span>").arg(title);
     if (!line.pieces.empty()) {
-        markup += QStringLiteral("\n<ul>\n");
+        markup += QStringLiteral("<ul>");
         for (const Piece& piece : line.pieces)
-            markup += QStringLiteral("<li>%1</li>\n").arg(pieceMarkup(piece));
-        markup += QStringLiteral("</ul>\n");
+            markup += QStringLiteral("<li>%1</li>").arg(pieceMarkup(piece));
+        markup += QStringLiteral("</ul>");
     }
     return markup;
 }
@@ -245,7 +245,7 @@ void writeMeeting(HtmlText& html, const Meeting& meeting, int level)
     list(html, level, word(Word::Links, language), links);
     if (!meeting.support.isEmpty()) {
         html.line(heading(level, word(Word::Support, language)));
-        html.element("p", meeting.support);
+        html.element("p", meeting.support, "support");
     }
     if (!meeting.isPast)
         html.line(QStringLiteral("<p class=\"share\">%1</p>")

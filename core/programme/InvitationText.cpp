@@ -82,7 +82,7 @@ QString signUpLines(const Meeting& meeting)
         sentences << word(Word::StateFull, language);
     if (sentences.isEmpty())
         sentences << word(Word::StateOpen, language);
-    return labelled(label, sentences.join(u' '));
+    return labelled(label, sentences.join(u'\n'));
 }
 
 } // namespace

@@ -54,14 +54,29 @@ QString signUpInWords(const Meeting& meeting)
                : QString(meeting.signUp.to + u'\n' + state);
 }
 
-std::vector<Labelled> factsOf(const Meeting& meeting)
+/// A text as a sentence; one that asks or calls out already ends as such.
+QString sentence(const QString& text)
+{
+    const bool hasEnd = text.endsWith(u'?') || text.endsWith(u'!');
+    return hasEnd ? text : QString(report::withoutStop(text) + u'.');
+}
+
+enum class Facts { WhenAndWhere, Everything };
+
+std::vector<Labelled> factsOf(const Meeting& meeting, Facts which)
 {
     const Language language = meeting.language;
     std::vector<Labelled> facts;
+    // The head of a paper has two columns, and the place fits into the first.
+    if (which == Facts::WhenAndWhere)
+        addFact(facts, word(Word::Where, language), meeting.where);
     addFact(facts, word(Word::When, language), meeting.when);
-    addFact(facts, word(Word::Where, language), meeting.where);
-    addFact(facts, word(Word::Audience, language), meeting.audience);
-    addFact(facts, word(Word::CommonGoal, language), meeting.commonGoal);
+    if (which == Facts::Everything)
+        addFact(facts, word(Word::Where, language), meeting.where);
+    if (which == Facts::Everything) {
+        addFact(facts, word(Word::Audience, language), meeting.audience);
+        addFact(facts, word(Word::CommonGoal, language), meeting.commonGoal);
+    }
     addFact(facts, word(Word::SignUp, language), signUpInWords(meeting));
     return facts;
 }
@@ -85,7 +100,7 @@ Row row(const QString& first, const QString& second, const QStringList& remarks 
 Table peopleOf(const Meeting& meeting)
 {
     Table table;
-    table.columns = {Column{word(Word::PeopleInvolved, meeting.language)}, Column{{}, taskWidth}};
+    table.columns = {Column{report::word(report::Word::Who, meeting.language)}, Column{{}, taskWidth}};
     for (const Presenter& presenter : meeting.presenters) {
         Row one;
         one.cells = {Cell{presenter.name, Emphasis::Strong, {}, presenter.affiliations},
@@ -180,7 +195,7 @@ Section sectionOf(const Meeting& meeting, const QString& aside)
     Section part = section(meeting.title, aside);
     if (meeting.isCancelled)
         part.aside = word(Word::Cancelled, language);
-    std::vector<Labelled> facts = factsOf(meeting);
+    std::vector<Labelled> facts = factsOf(meeting, Facts::Everything);
     addFact(facts, word(Word::Theme, language), meeting.theme);
     for (const Presenter& presenter : meeting.presenters)
         addFact(facts, presenter.tasks, presenterInWords(presenter));
@@ -213,12 +228,18 @@ report::Summary summaryOf(const Meeting& meeting)
     report::Summary summary;
     frame(summary, language, word(Word::Programme, language), meeting.title);
     summary.organiser = meeting.organiser;
-    for (const QString& sentence :
+    for (const QString& text :
          {meeting.isCancelled ? word(Word::Cancelled, language) : QString(), meeting.kicker, meeting.theme}) {
-        if (!sentence.isEmpty())
-            summary.lead << QString(report::withoutStop(sentence) + u'.');
+        if (!text.isEmpty())
+            summary.lead << sentence(text);
     }
-    summary.facts = factsOf(meeting);
+    if (!meeting.commonGoal.isEmpty())
+        summary.lead << QString(word(Word::CommonGoal, language) + QStringLiteral(": ") +
+                                sentence(meeting.commonGoal));
+    if (!meeting.audience.isEmpty())
+        summary.lead << QString(word(Word::Audience, language) + QStringLiteral(": ") +
+                                sentence(meeting.audience));
+    summary.facts = factsOf(meeting, Facts::WhenAndWhere);
     addAgenda(summary.sections, meeting);
     if (!meeting.presenters.empty()) {
         Section people = section(word(Word::PeopleInvolved, language));
@@ -240,9 +261,9 @@ report::Summary summaryOf(const Programme& programme)
     report::Summary summary;
     frame(summary, language, word(Word::Programme, language), programme.title);
     summary.organiser = programme.partOf;
-    for (const QString& sentence : {programme.theme, programme.description}) {
-        if (!sentence.isEmpty())
-            summary.lead << QString(report::withoutStop(sentence) + u'.');
+    for (const QString& text : {programme.theme, programme.description}) {
+        if (!text.isEmpty())
+            summary.lead << sentence(text);
     }
     addFact(summary.facts, word(Word::CommonGoal, language), programme.commonGoal);
     for (const Meeting& meeting : programme.upcoming)

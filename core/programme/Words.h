@@ -35,8 +35,6 @@ enum class Word {
     Past,
     NoUpcoming,
     NoPast,
-    PastAside,
-    AboutSeries,
     ToTheProgramme,
     Share,
     ShareSeries,
@@ -62,7 +60,6 @@ enum class Word {
     Taken,
     TakenAndWaiting,
     DayAt,
-    Invitation,
     Programme,
     Untitled,
 };

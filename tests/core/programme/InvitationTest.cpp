@@ -68,7 +68,7 @@ TEST_CASE("The invitation says what, when, where, who, about what and how to sig
           u"Värd: Anna Exempel (verksamhetschef, Exempelkommun)"_s,
           u"Medverkande: Bo Prov (professor, Exempeluniversitetet; överläkare, Region Exempel)"_s,
           u"Medverkande: Berättare 1\n"_s, u"- Vem saknas i rummet?"_s, u"13.20–15.00  Samtal runt bordet"_s,
-          u"Anmälan: anmalan@exempel.se Senast 19 november 2026 kl. 16.00."_s,
+          u"Anmälan: anmalan@exempel.se\nAnmäl dig senast 19 november 2026 kl. 16.00."_s,
           u"Bygger vidare på\n- Salong 1"_s, u"Leder vidare till\n- Salong 3"_s, u"Stöd\nPrata med oss"_s}) {
         INFO(said.toStdString() << "\nin\n" << text.toStdString());
         CHECK(text.contains(said));
