@@ -30,6 +30,18 @@ Section sectionOf(SectionKind kind, const Material& material)
         return reflectionsOf(material);
     case SectionKind::RemainingWork:
         return remainingWorkOf(material);
+    case SectionKind::Groups:
+        return groupsOf(material);
+    case SectionKind::Handover:
+        return handoverOf(material);
+    case SectionKind::Efforts:
+        return effortsOf(material);
+    case SectionKind::Resources:
+        return resourcesOf(material);
+    case SectionKind::Support:
+        return supportOf(material);
+    case SectionKind::Glossary:
+        return glossaryOf(material);
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +95,18 @@ QString headingOf(SectionKind section, const session::SessionRecord& record, Lan
         return word(Word::Reflections, language);
     case SectionKind::RemainingWork:
         return word(Word::RemainingWork, language);
+    case SectionKind::Groups:
+        return word(Word::GroupsAndRotation, language);
+    case SectionKind::Handover:
+        return word(Word::Handover, language);
+    case SectionKind::Efforts:
+        return word(Word::Efforts, language);
+    case SectionKind::Resources:
+        return word(Word::Resources, language);
+    case SectionKind::Support:
+        return word(Word::Support, language);
+    case SectionKind::Glossary:
+        return word(Word::Glossary, language);
     }
     Q_UNREACHABLE();
 }

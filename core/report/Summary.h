@@ -15,11 +15,28 @@
 namespace kring::report {
 
 /// The parts of a report below its head, in the order they stand on the paper.
-enum class SectionKind { Decisions, Actions, Carried, Next, Agenda, Questions, Reflections, RemainingWork };
+enum class SectionKind {
+    Decisions,
+    Actions,
+    Carried,
+    Next,
+    Agenda,
+    Groups,
+    Questions,
+    Reflections,
+    RemainingWork,
+    Handover,
+    Efforts,
+    Resources,
+    Support,
+    Glossary
+};
 
 inline constexpr SectionKind allSections[] = {
-    SectionKind::Decisions, SectionKind::Actions,   SectionKind::Carried,     SectionKind::Next,
-    SectionKind::Agenda,    SectionKind::Questions, SectionKind::Reflections, SectionKind::RemainingWork};
+    SectionKind::Decisions,     SectionKind::Actions,  SectionKind::Carried,   SectionKind::Next,
+    SectionKind::Agenda,        SectionKind::Groups,   SectionKind::Questions, SectionKind::Reflections,
+    SectionKind::RemainingWork, SectionKind::Handover, SectionKind::Efforts,   SectionKind::Resources,
+    SectionKind::Support,       SectionKind::Glossary};
 
 enum class Dots { Hidden, Shown };
 
@@ -62,7 +79,7 @@ struct Count
 /// Something in a paragraph or a list entry that people said or wrote.
 struct Entry
 {
-    QString text;        ///< with its quotation marks when it is a quote
+    QString text;   ///< with its quotation marks when it is a quote
     QString origin; ///< from whose perspective, and the source; or empty
     bool quote = false;
 };

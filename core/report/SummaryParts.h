@@ -34,5 +34,11 @@ Section agendaOf(const Material& material);
 Section questionsOf(const Material& material);
 Section reflectionsOf(const Material& material);
 Section remainingWorkOf(const Material& material);
+Section groupsOf(const Material& material);
+Section handoverOf(const Material& material);
+Section effortsOf(const Material& material);
+Section resourcesOf(const Material& material);
+Section supportOf(const Material& material);
+Section glossaryOf(const Material& material);
 
 } // namespace kring::report

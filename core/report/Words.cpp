@@ -109,6 +109,28 @@ constexpr Entry entries[] = {
     {Word::Continued, "forts.", "continued"},
     {Word::PageOf, "Sida %1 av %2", "Page %1 of %2"},
     {Word::Untitled, "Träff utan rubrik", "Untitled session"},
+    {Word::GroupsAndRotation, "Grupper och rotation", "Groups and rotation"},
+    {Word::Group, "Grupp", "Group"},
+    {Word::Pilots, "Piloter", "Pilots"},
+    {Word::ResearchTeam, "Forskargrupp", "Research team"},
+    {Word::HalfDay, "Halvdag", "Half-day"},
+    {Word::Presents, "Presenterar", "Presents"},
+    {Word::Listens, "Lyssnar", "Listens"},
+    {Word::Handover, "Vem gör vad", "Who does what"},
+    {Word::Step, "Moment", "Step"},
+    {Word::Today, "I dag", "Today"},
+    {Word::Later, "Längre fram", "Later"},
+    {Word::Learning, "Hur det lärs", "How it is learnt"},
+    {Word::Efforts, "Tid och insatser", "Time and effort"},
+    {Word::MinutesInAll, "sammanlagt %1 min", "%1 min in all"},
+    {Word::Resources, "Resurser", "Resources"},
+    {Word::LinkTitle, "Vad", "What"},
+    {Word::Address, "Adress", "Address"},
+    {Word::Support, "Stöd", "Support"},
+    {Word::Glossary, "Ordlista", "Glossary"},
+    {Word::SwedishWord, "På svenska", "In Swedish"},
+    {Word::EnglishWord, "På engelska", "In English"},
+    {Word::Meaning, "Betydelse", "Meaning"},
 };
 
 constexpr bool inOrder()
@@ -117,7 +139,7 @@ constexpr bool inOrder()
         if (size_t(entries[i].word) != i)
             return false;
     }
-    return std::size(entries) == size_t(Word::Untitled) + 1;
+    return std::size(entries) == size_t(Word::Meaning) + 1;
 }
 static_assert(inOrder(), "the table follows the order of the enum, so that a word is found by its place");
 

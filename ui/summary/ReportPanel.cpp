@@ -45,6 +45,18 @@ int countOf(SectionKind part, const session::SessionRecord& record)
         return notes(false);
     case SectionKind::RemainingWork:
         return notes(true);
+    case SectionKind::Groups:
+        return int(record.session.groups.size());
+    case SectionKind::Handover:
+        return int(record.session.handover.size());
+    case SectionKind::Efforts:
+        return int(record.session.efforts.size());
+    case SectionKind::Resources:
+        return int(record.session.links.size());
+    case SectionKind::Support:
+        return record.session.supportLines.trimmed().isEmpty() ? 0 : 1;
+    case SectionKind::Glossary:
+        return int(record.glossary.size());
     }
     Q_UNREACHABLE();
 }
