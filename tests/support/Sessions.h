@@ -22,8 +22,10 @@ inline session::SessionRecord finishedSession()
     record.session.document.kind = QStringLiteral("meeting_notes");
     record.session.document.state = session::DocumentState::Finished;
     record.session.document.confidentialityChecked = true;
-    record.series =
-        session::Series{{2}, {}, QStringLiteral("Träffar för chefer"), QStringLiteral("Arbetssätt"), {}, {}};
+    record.series.emplace();
+    record.series->id = {2};
+    record.series->title = QStringLiteral("Träffar för chefer");
+    record.series->overarchingTheme = QStringLiteral("Arbetssätt");
 
     agenda::AgendaItem item;
     item.id = {10};
