@@ -97,7 +97,7 @@ void ArenaBoard::paintCard(QPainter& painter, const QRect& rect, const ArenaRow&
     painter.save();
     painter.setClipRect(rect);
     painter.setOpacity(isCarried ? 0.4 : 1);
-    QRect line(rect.left() + 11, rect.top() + 5, rect.width() - 18, 16);
+    QRect line(rect.left() + 11, rect.top() + 4, rect.width() - 18, 15);
     if (row.pinned)
         paintIcon(painter, m_theme, QStringLiteral("pin"), colours.accent, {line.right() - 14, line.top()},
                   14);
@@ -112,22 +112,28 @@ void ArenaBoard::paintCard(QPainter& painter, const QRect& rect, const ArenaRow&
     // As many lines of the title as leave room for who, and for one mark when there is any.
     const LineBreaker breaker(m_theme.font(TextSize::Label, Weight::Strong));
     QStringList lines = breaker.lines(row.title, line.width());
-    const int room =
-        std::max((rect.height() - 28 - (row.marks.isEmpty() ? 16 : 32)) / breaker.lineHeight(), 1);
+    const bool hasMark = !row.clash.isEmpty() || !row.marks.isEmpty();
+    const int room = std::max((rect.height() - 19 - (hasMark ? 28 : 14)) / breaker.lineHeight(), 1);
     if (lines.size() > room) {
         const QString rest = lines.mid(room - 1).join(u' ');
         lines = lines.mid(0, room - 1);
         lines << QFontMetrics(breaker.font()).elidedText(rest, Qt::ElideRight, line.width());
     }
-    paintLines(painter, breaker, lines, line.left(), line.top() + 18, colours.text);
-    line.translate(0, 18 + breaker.height(lines.size()));
+    paintLines(painter, breaker, lines, line.left(), line.top() + 15, colours.text);
+    line.translate(0, 15 + breaker.height(lines.size()));
     painter.setFont(m_theme.font(TextSize::Small));
     painter.setPen(colours.muted);
     drawElided(painter, line, Qt::AlignLeft | Qt::AlignVCenter, row.aside);
     painter.setFont(m_theme.font(TextSize::Small, Weight::Strong));
     painter.setPen(row.isWrong ? colours.warning : colours.muted);
+    if (!row.clash.isEmpty()) {
+        line.translate(0, 14);
+        paintIcon(painter, m_theme, QStringLiteral("triangle-alert"), colours.warning,
+                  {line.left(), line.top() + 1}, 12);
+        drawElided(painter, line.adjusted(16, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.clash);
+    }
     for (const QString& mark : row.marks) {
-        line.translate(0, 16);
+        line.translate(0, 14);
         drawElided(painter, line, Qt::AlignLeft | Qt::AlignVCenter, mark);
     }
     painter.restore();

@@ -49,7 +49,7 @@ ArenaRow cardOf(const SessionRecord& record, const Puzzle& puzzle, const Contrib
             continue;
         row.isWrong = true;
         if (trouble.kind == Trouble::Kind::DoubleBooked)
-            row.marks.prepend(Texts::tr("%1 is in two places").arg(nameOf(record, trouble.who)));
+            row.clash = nameOf(record, trouble.who);
     }
     return row;
 }
@@ -64,6 +64,8 @@ void speak(ArenaRow& row)
     QStringList words{row.time, row.title, row.aside, minutesWords(row.minutes)};
     if (row.pinned)
         words << Texts::tr("Pinned");
+    if (!row.clash.isEmpty())
+        words << Texts::tr("%1 is in two places").arg(row.clash);
     words << row.marks;
     words.removeAll(QString());
     row.spoken = words.join(QStringLiteral(", "));

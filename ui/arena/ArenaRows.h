@@ -18,6 +18,7 @@ struct ArenaRow
     QString aside; ///< who and how long; for a head how many minutes are used
     QString time;
     QStringList marks; ///< "Consent missing", "By video": in words
+    QString clash;     ///< who is elsewhere at the same time, or empty
     int minutes = 0;
     session::Side side = session::Side::None;
     bool pinned = false;

@@ -87,6 +87,7 @@ ContributionSheet::ContributionSheet(workspace::Workspace& workspace, const Them
         addField(*left, tr("Organisation"), QStringLiteral("organisation"), m_before.organisation);
     m_language = addField(*left, tr("Language, if another than the session's (en)"),
                           QStringLiteral("language"), m_before.language);
+    left->addStretch();
     m_consent = addChoice(*right, tr("Consent"));
     for (const session::Term& term : vocabulary.terms(QStringLiteral("consent")))
         m_consent->addItem(words == session::Language::Swedish ? term.swedish : term.english);
@@ -140,7 +141,7 @@ QLineEdit* ContributionSheet::addField(QVBoxLayout& column, const QString& label
     auto* inside = new QHBoxLayout(frame);
     inside->setContentsMargins(10, 6, 10, 6);
     inside->addWidget(field);
-    frame->setMinimumHeight(Theme::controlHeight);
+    frame->setFixedHeight(Theme::controlHeight);
     labelled(column, theme(), label, *field)->addWidget(frame);
     connect(field, &QLineEdit::returnPressed, this, &ContributionSheet::save);
     m_fields.emplace_back(field, text);
