@@ -31,6 +31,9 @@ ArenaBoard::ArenaBoard(const Theme& theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDragDropMode(DragDrop);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("The programme"));
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));

@@ -127,13 +127,13 @@ void ArenaBoard::paintCard(QPainter& painter, const QRect& rect, const ArenaRow&
     painter.setFont(m_theme.font(TextSize::Small, Weight::Strong));
     painter.setPen(row.isWrong ? colours.warning : colours.muted);
     if (!row.clash.isEmpty()) {
-        line.translate(0, 14);
+        line.translate(0, 13);
         paintIcon(painter, m_theme, QStringLiteral("triangle-alert"), colours.warning,
                   {line.left(), line.top() + 1}, 12);
         drawElided(painter, line.adjusted(16, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.clash);
     }
     for (const QString& mark : row.marks) {
-        line.translate(0, 14);
+        line.translate(0, 13);
         drawElided(painter, line, Qt::AlignLeft | Qt::AlignVCenter, mark);
     }
     painter.restore();

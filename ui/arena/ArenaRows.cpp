@@ -197,6 +197,32 @@ int ArenaModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+Qt::ItemFlags ArenaModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() && row(index.row()).id ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList ArenaModel::mimeTypes() const
+{
+    return {QStringLiteral("application/x-kring-contribution")};
+}
+
+QMimeData* ArenaModel::mimeData(const QModelIndexList& indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(mimeTypes().front(), row(indexes.front().row()).id.toString().toLatin1());
+    return data;
+}
+
+ContributionId ArenaModel::dragged(const QMimeData& data)
+{
+    return ContributionId::fromString(
+        QString::fromLatin1(data.data(QStringLiteral("application/x-kring-contribution"))));
+}
+
 QVariant ArenaModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())

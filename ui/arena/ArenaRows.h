@@ -4,6 +4,7 @@
 #include "core/arena/Puzzle.h"
 
 #include <QAbstractListModel>
+#include <QMimeData>
 
 namespace kring::ui {
 
@@ -59,6 +60,13 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
+    /// The contribution that is being dragged; none for anything else.
+    static ContributionId dragged(const QMimeData& data);
 
 private:
     std::vector<ArenaRow> m_rows;

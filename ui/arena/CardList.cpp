@@ -98,6 +98,7 @@ CardList::CardList(const Theme& theme, Look look, const QString& name, QWidget* 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new SlimScrollBar(theme, *this, SlimScrollBar::gutter);
     setEditTriggers(NoEditTriggers);
+    setDragEnabled(look == Look::Cards);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(name);

@@ -12,7 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
-#include <QDir>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -111,6 +111,23 @@ TEST_CASE("a placed card is moved, pinned and taken back by keys, and undone")
     CHECK_FALSE(fixture.placeOf(11).pass);
     REQUIRE(fixture.workspace->undo());
     CHECK(fixture.placeOf(11) == arena::Place{{3}, 0, 0});
+}
+
+TEST_CASE("a contribution is dragged from the pool to where it is let go")
+{
+    ArenaFixture fixture;
+    ArenaBoard& board = fixture.find<ArenaBoard>();
+    ArenaModel model;
+    const session::SessionRecord record = fixture.record({1});
+    model.setRows(poolRows(record, arena::Puzzle::of(record), {}));
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0, 0)}));
+    board.choose({12});
+    const QPoint at = board.visualRect(board.currentIndex()).topLeft() + QPoint(20, 8);
+    QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(board.viewport(), &enter);
+    QDropEvent drop(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(board.viewport(), &drop);
+    CHECK(fixture.placeOf(13) == arena::Place{{1}, 0, 1});
 }
 
 TEST_CASE("a contribution is written, with somebody new, and half of one is kept")
