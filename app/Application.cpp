@@ -3,6 +3,7 @@
 
 #include "app/Translations.h"
 #include "core/exchange/Sample.h"
+#include "ui/arena/ArenaPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
 #include "ui/plan/PlanPage.h"
@@ -111,6 +112,7 @@ Application::Stage Application::stageOn(Workspace& workspace)
         {ui::PageName::Live,
          new ui::LivePage(workspace, m_theme, m_vocabulary, words, *stage.room, nullptr, &m_spelling)},
         {ui::PageName::People, new ui::PeoplePage(workspace, m_theme, m_vocabulary, words)},
+        {ui::PageName::Arena, new ui::ArenaPage(workspace, m_theme, m_vocabulary, words)},
         {ui::PageName::Summary, new ui::SummaryPage(workspace, m_theme, m_vocabulary, words)},
     };
     stage.window = std::make_unique<ui::MainWindow>(workspace, m_theme, m_settings, std::move(pages),
