@@ -29,6 +29,9 @@ public:
 
     void setCommands(Commands commands) { m_commands = std::move(commands); }
 
+    /// Whether rows may be edited and dragged; they may to begin with.
+    void setEditable(bool editable) { m_isEditable = editable; }
+
     AgendaItemId chosen() const;
     void choose(AgendaItemId item);
 
@@ -85,6 +88,7 @@ private:
     Commands m_commands;
     QLineEdit* m_editor;
     PlainLabel* m_complaint;
+    bool m_isEditable = true;
     AgendaItemId m_edited;
     Field m_field = Field::Title;
     AgendaItemId m_pressed; ///< held by the mouse, perhaps about to be dragged

@@ -68,7 +68,7 @@ void PlanList::recolour()
 void PlanList::edit(AgendaItemId item, Field field, const QString& typed)
 {
     const int row = m_model.indexOf(item);
-    if (row < 0 || (m_edited && !finishEditing()))
+    if (row < 0 || !m_isEditable || (m_edited && !finishEditing()))
         return;
     choose(item);
     m_edited = item;

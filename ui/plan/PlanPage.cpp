@@ -250,6 +250,7 @@ void PlanPage::refresh()
     for (QWidget* part :
          {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_reserve), static_cast<QWidget*>(m_add)})
         part->setEnabled(canEdit());
+    m_list->setEditable(canEdit());
     if (record.questions != m_shownQuestions)
         m_questionsStale = true;
     if (m_questionsStale)

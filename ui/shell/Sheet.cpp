@@ -76,7 +76,7 @@ void Sheet::standAt(int top)
 void Sheet::closeSheet()
 {
     hide();
-    if (m_focusBefore)
+    if (m_focusBefore && m_focusBefore->isVisible()) // what the sheet was for may have led to another page
         m_focusBefore->setFocus();
     emit closed();
     deleteLater();
