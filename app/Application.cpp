@@ -7,8 +7,8 @@
 #include "ui/home/HomePage.h"
 #include "ui/live/LivePage.h"
 #include "ui/plan/PlanPage.h"
-#include "ui/series/SeriesPage.h"
 #include "ui/people/PeoplePage.h"
+#include "ui/series/SeriesPage.h"
 #include "ui/summary/SummaryPage.h"
 
 #include <QApplication>
@@ -105,9 +105,17 @@ Application::Stage Application::stageOn(Workspace& workspace)
     stage.room = std::make_unique<ui::Room>(workspace, m_theme, m_settings, m_vocabulary, words);
     stage.home = new ui::HomePage(workspace, m_theme, m_vocabulary, words, nullptr);
     stage.series = new ui::SeriesPage(workspace, m_theme, m_vocabulary, words);
+    stage.sheets = std::make_unique<SessionSheets>(workspace, m_theme, m_vocabulary, words);
+    const SessionSheets* sheets = stage.sheets.get();
+    auto* plan = new ui::PlanPage(workspace, m_theme, m_vocabulary, words,
+                                  [sheets](const session::SessionRecord& record) {
+                                      return sheets->missing(record);
+                                  });
+    connect(plan, &ui::PlanPage::inviteWanted, plan, [sheets] { sheets->invite(); });
+    connect(plan, &ui::PlanPage::shareWanted, plan, [sheets] { sheets->share(); });
     ui::MainWindow::Pages pages{
         {ui::PageName::Home, stage.home},
-        {ui::PageName::Plan, new ui::PlanPage(workspace, m_theme, m_vocabulary, words)},
+        {ui::PageName::Plan, plan},
         {ui::PageName::Series, stage.series},
         {ui::PageName::Live,
          new ui::LivePage(workspace, m_theme, m_vocabulary, words, *stage.room, nullptr, &m_spelling)},
@@ -117,6 +125,8 @@ Application::Stage Application::stageOn(Workspace& workspace)
     };
     stage.window = std::make_unique<ui::MainWindow>(workspace, m_theme, m_settings, std::move(pages),
                                                     ui::FileChooser::system(), stage.room->commands());
+    stage.sheets->setWindow(stage.window.get());
+    stage.window->addCommands(stage.sheets->commands());
     stage.room->screens().setFacilitator(stage.window.get());
     connect(stage.room.get(), &ui::Room::message, stage.window.get(), &ui::MainWindow::say);
     return stage;
@@ -143,6 +153,7 @@ void Application::buildWindow()
     Stage stage = stageOn(*m_workspace);
     m_room = std::move(stage.room);
     m_window = std::move(stage.window);
+    m_sheets = std::move(stage.sheets);
     const ui::HomePage* home = stage.home;
     m_window->setNotice(m_notice);
     if (!m_name->isMain()) {

@@ -3,6 +3,7 @@
 
 #include "core/workspace/WindowName.h"
 #include "core/workspace/Workspace.h"
+#include "app/SessionSheets.h"
 #include "ui/audience/Room.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Rehearsal.h"
@@ -41,6 +42,7 @@ private:
     /// A window with its pages, and the room that they work for: the room goes last.
     struct Stage
     {
+        std::unique_ptr<SessionSheets> sheets; ///< outlives the window whose commands it runs
         std::unique_ptr<ui::Room> room;
         std::unique_ptr<ui::MainWindow> window;
         ui::HomePage* home = nullptr; ///< the window's
@@ -71,6 +73,7 @@ private:
     std::shared_ptr<workspace::WindowName> m_name;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<ui::Room> m_room;
+    std::unique_ptr<SessionSheets> m_sheets;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Rehearsal> m_rehearsal;
 };

@@ -15,9 +15,8 @@ TEST_CASE("Help shows every command and an example, version shows the version")
 {
     const Run help = runKring({u"--help"_s});
     CHECK(help.exitCode == 0);
-    for (const char* command : {"demo", "new", "import", "list", "note", "run", "export", "session", "series", "format", "search", "check"})
-    for (const char* command :
-         {"demo", "new", "import", "list", "note", "run", "export", "programme", "search", "check"})
+    for (const char* command : {"demo", "new", "import", "list", "note", "run", "export", "session", "series",
+                                "format", "programme", "people", "search", "check"})
         CHECK(help.output.contains(QByteArray(QByteArray("kring ") + command)));
     CHECK(help.output.contains("--session latest"));
     CHECK(runKring({u"--version"_s}).output == "kring " KRING_VERSION "\n");

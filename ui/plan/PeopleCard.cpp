@@ -3,6 +3,7 @@
 
 #include "core/floor/People.h"
 #include "ui/plan/PlanWords.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/RowPainting.h"
 
@@ -34,7 +35,10 @@ PeopleCard::PeopleCard(const Theme& theme, const session::Vocabulary& vocabulary
     : PanelCard(theme, Style::Plain, parent)
     , m_vocabulary(vocabulary)
     , m_words(words)
+    , m_invite(new LinkButton(theme, QStringLiteral("user-plus"), this))
 {
+    m_invite->setText(tr("Invite"));
+    connect(m_invite, &QPushButton::clicked, this, &PeopleCard::inviteWanted);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -105,6 +109,14 @@ int PeopleCard::firstDisc(const Row& row) const
 {
     const int discs = discsShown(row) + (discsShown(row) < row.count ? 1 : 0);
     return width() - padding - discs * (disc + 3) + 3;
+}
+
+void PeopleCard::resizeEvent(QResizeEvent* event)
+{
+    PanelCard::resizeEvent(event);
+    const QSize size = m_invite->sizeHint();
+    m_invite->setGeometry(width() - padding - size.width(), headTop + 12 - size.height() / 2, size.width(),
+                          size.height());
 }
 
 void PeopleCard::paintEvent(QPaintEvent* event)

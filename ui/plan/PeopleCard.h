@@ -7,6 +7,8 @@
 
 namespace kring::ui {
 
+class LinkButton;
+
 /// Who is invited: by side of the table and perspective, each of them as a disc with letters.
 class PeopleCard final : public PanelCard
 {
@@ -18,9 +20,13 @@ public:
 
     void show(const session::SessionRecord& record);
 
+signals:
+    void inviteWanted();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row
@@ -44,6 +50,7 @@ private:
     int m_people = 0;
     QString m_answers;
     int m_bottom = 0;
+    LinkButton* m_invite;
 };
 
 } // namespace kring::ui

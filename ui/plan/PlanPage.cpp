@@ -165,7 +165,15 @@ void PlanPage::buildBar()
     auto* bar = new QHBoxLayout(m_barPart);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(12);
+    m_share = new KeyButton(m_theme, KeyButton::Style::Plain, tr("Share"), QStringLiteral("send"), {},
+                            m_barPart);
+    m_share->setToolTip(tr("The invitation as text, web page and calendar"));
+    m_arrange = new KeyButton(m_theme, KeyButton::Style::Plain, tr("Programme"),
+                              QStringLiteral("layout-template"), {}, m_barPart);
+    m_arrange->setToolTip(tr("Arrange the contributions in the arena's passes"));
     bar->addWidget(m_status);
+    bar->addWidget(m_arrange);
+    bar->addWidget(m_share);
     bar->addWidget(m_rehearse);
     m_barPart->hide(); // the window takes it into its bar
 }
@@ -188,6 +196,9 @@ void PlanPage::connectParts()
     connect(&m_session, &PlannedSession::failed, this, &PlanPage::message);
     connect(&m_session.workspace(), &workspace::Workspace::changedElsewhere, this,
             [this] { m_questionsStale = true; });
+    connect(m_share, &QPushButton::clicked, this, &PlanPage::shareWanted);
+    connect(m_arrange, &QPushButton::clicked, this, [this] { emit goTo(PageName::Arena, m_session.id()); });
+    connect(m_people, &PeopleCard::inviteWanted, this, &PlanPage::inviteWanted);
     connect(m_rehearse, &QPushButton::clicked, this, [this] { emit rehearseWanted(m_session.id()); });
     connect(m_reserve, &QPushButton::clicked, this, &PlanPage::reserve);
     connect(m_open, &QAbstractButton::clicked, this, &PlanPage::toggleOpenAgenda);
@@ -246,6 +257,8 @@ void PlanPage::refresh()
     const bool isPlanned = record.session.status == SessionStatus::Planned;
     m_status->setText(
         m_vocabulary.word(QStringLiteral("session_status"), codeOf(record.session.status), m_words));
+    m_share->setVisible(bool(m_session.id()));
+    m_arrange->setVisible(record.session.type == QLatin1String("arena") || !record.contributions.empty());
     m_rehearse->setVisible(isPlanned && bool(m_session.id()));
     for (QWidget* part :
          {static_cast<QWidget*>(m_open), static_cast<QWidget*>(m_reserve), static_cast<QWidget*>(m_add)})

@@ -44,6 +44,11 @@ public:
     QWidget* topBarExtras() override { return m_barPart; }
     void leave() override;
 
+signals:
+    /// Somebody is to be invited, or the invitation shared: the sheets are not this page's own.
+    void inviteWanted();
+    void shareWanted();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -89,6 +94,8 @@ private:
     QPointer<QWidget> m_barPart; ///< lies in the window's bar while the page is shown, and is still ours
     PlainLabel* m_status = nullptr;
     KeyButton* m_rehearse = nullptr;
+    KeyButton* m_share = nullptr;
+    KeyButton* m_arrange = nullptr;
     FrameCard* m_frame;
     QWidget* m_right = nullptr;
     BudgetCard* m_budget;

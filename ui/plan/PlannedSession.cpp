@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/PlannedSession.h"
 
+#include "core/programme/InvitationVersion.h"
 #include "core/session/FrameEdits.h"
 #include "core/session/SessionTimes.h"
 
@@ -71,6 +72,7 @@ QString PlannedSession::editFrame(const std::function<void(session::Session&)>& 
     return perform([&](const session::SessionRecord& record, Instant) {
         session::Session wanted = record.session;
         edit(wanted);
+        wanted = programme::withInvitationVersion(record.session, std::move(wanted));
         return session::editFrame(record.session, wanted);
     });
 }

@@ -67,13 +67,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, Theme& theme, Settings& 
         m_index.start();
     });
     connect(&workspace, &workspace::Workspace::changedElsewhere, this, &MainWindow::updateUndo);
-    for (const Command& command : commands()) {
-        auto* action = new QAction(command.text, this);
-        action->setShortcuts(command.keys);
-        action->setAutoRepeat(!command.id.startsWith(QLatin1String("room."))); // held down, F8 would flicker
-        connect(action, &QAction::triggered, this, [run = command.run] { run(); });
-        addAction(action);
-    }
+    installEverywhere(commands());
 
     // The index is filled behind the commit, a slice at a time, so that the next key never waits for it.
     m_index.setInterval(150ms);
@@ -157,6 +151,23 @@ void MainWindow::goTo(PageName name, SessionId session)
     installCommands();
     updateHeader();
     page().setFocus();
+}
+
+void MainWindow::installEverywhere(const Commands& commands)
+{
+    for (const Command& command : commands) {
+        auto* action = new QAction(command.text, this);
+        action->setShortcuts(command.keys);
+        action->setAutoRepeat(!command.id.startsWith(QLatin1String("room."))); // held down, F8 would flicker
+        connect(action, &QAction::triggered, this, [run = command.run] { run(); });
+        addAction(action);
+    }
+}
+
+void MainWindow::addCommands(const Commands& more)
+{
+    m_everywhere.insert(m_everywhere.end(), more.begin(), more.end());
+    installEverywhere(more);
 }
 
 void MainWindow::installCommands()

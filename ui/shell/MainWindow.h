@@ -63,6 +63,15 @@ public:
     /// What works on every page.
     Commands commands();
 
+    /// Adds to what works on every page.
+    void addCommands(const Commands& more);
+
+    /// The session that the page shows; none on a page of none.
+    SessionId shownSession() const { return m_session; }
+
+    /// Puts a sheet over the page, which then owns itself; the same one a second time closes it.
+    void showSheet(Sheet* sheet) { openSheet(sheet); }
+
 signals:
     void openWanted(const QString& path);
     void createWanted(const QString& path);
@@ -85,6 +94,7 @@ private:
     void buildLayout();
     void addPage(PageName name, Page& page);
     void installCommands();
+    void installEverywhere(const Commands& commands);
     void updateHeader();
     void updateUndo();
     void undo();

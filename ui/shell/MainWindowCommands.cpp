@@ -133,7 +133,8 @@ void MainWindow::openSheet(Sheet* sheet)
     Sheet* before = m_sheet.data();
     if (before && before->isVisible()) {
         before->closeSheet();
-        if (before->metaObject() == sheet->metaObject()) {
+        if (before->metaObject() == sheet->metaObject() &&
+            before->accessibleName() == sheet->accessibleName()) {
             delete sheet;
             return;
         }
