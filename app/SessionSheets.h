@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/SessionRecord.h"
 #include "core/session/Vocabulary.h"
 #include "ui/shell/MainWindow.h"
 
