@@ -77,25 +77,32 @@ TEST_CASE("A new workspace is for its owner only and never overwrites")
     CHECK(contentOf(file) == before);
 }
 
-TEST_CASE("The sample has eight sessions, one of them planned, and is sound")
+TEST_CASE("The sample has eighteen sessions, four of them planned, and is sound, in either language")
 {
-    const Folder folder;
-    const QString file = folder.path(u"d.kring"_s);
-    CHECK(runKring({u"demo"_s, file}).exitCode == 0);
-    const Run list = runKring({u"list"_s, file, u"--json"_s});
-    const QJsonArray sessions = QJsonDocument::fromJson(list.output).array();
-    REQUIRE(sessions.size() == 8);
-    CHECK(sessions[0][u"status"] == u"planned"_s);
-    CHECK(sessions[1][u"document_id"] == u"ex-2026-11-13"_s);
-    CHECK(sessions[1][u"notes"] == 20);
-    CHECK(runKring({u"list"_s, file}).output.count('\n') == 8);
-    CHECK(runKring({u"check"_s, file}).exitCode == 0);
+    for (const QString& language : {u"sv"_s, u"en"_s}) {
+        const Folder folder;
+        const QString file = folder.path(u"d.kring"_s);
+        CHECK(runKring({u"demo"_s, file, u"--language"_s, language}).exitCode == 0);
+        const Run list = runKring({u"list"_s, file, u"--json"_s});
+        const QJsonArray sessions = QJsonDocument::fromJson(list.output).array();
+        CHECK(sessions.size() == 18);
+        int planned = 0;
+        int notesOfTheLatest = 0;
+        for (const QJsonValue& session : sessions) {
+            planned += session[u"status"] == u"planned"_s ? 1 : 0;
+            if (session[u"document_id"] == u"ex-2026-11-13"_s)
+                notesOfTheLatest = session[u"notes"].toInt();
+        }
+        CHECK(planned == 4);
+        CHECK(notesOfTheLatest == 20);
+        CHECK(runKring({u"list"_s, file}).output.count('\n') == 18);
+        CHECK(runKring({u"check"_s, file}).exitCode == 0);
+    }
 }
 
 TEST_CASE("A sample that cannot be made leaves nothing behind")
 {
     const Folder folder;
-    CHECK(runKring({u"demo"_s, folder.path(u"d.kring"_s), u"--language"_s, u"en"_s}).failedWith(1));
     CHECK(runKring({u"demo"_s, folder.path(u"no/such/folder.kring"_s)}).failedWith(1));
     CHECK(QDir(folder.path()).isEmpty());
 }
