@@ -27,6 +27,16 @@
     </message>
 </context>
 <context>
+    <name>Arena</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message numerus="yes">
         <source>%n minute(s) over</source>
@@ -135,12 +145,69 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTexts</name>
+    <message numerus="yes">
+        <source>Open in %n session(s)</source>
+        <translation>
+            <numerusform>Open in %n session</numerusform>
+            <numerusform>Open in %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::AgendaPanel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ArenaBoard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::BudgetCard</name>
+    <message numerus="yes">
+        <source>%n item(s) cannot begin on time</source>
+        <translation>
+            <numerusform>%n item cannot begin on time</numerusform>
+            <numerusform>%n items cannot begin on time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::CarriedCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +256,91 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::FrameCard</name>
+    <message numerus="yes">
+        <source>%n perspective(s)</source>
+        <translation>
+            <numerusform>%n perspective</numerusform>
+            <numerusform>%n perspectives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ImportSheet</name>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal identity numbers are not read in (%n row(s) had one)</source>
+        <translation>
+            <numerusform>Personal identity numbers are not read in (%n row had one)</numerusform>
+            <numerusform>Personal identity numbers are not read in (%n rows had one)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::InviteChosenSheet</name>
+    <message numerus="yes">
+        <source>Invite %n person(s)</source>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is on the list already.</source>
+        <translation>
+            <numerusform>%n of them is on the list already.</numerusform>
+            <numerusform>%n of them are on the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited to %1</source>
+        <translation>
+            <numerusform>%n invited to %1</numerusform>
+            <numerusform>%n invited to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::InviteSheet</name>
+    <message numerus="yes">
+        <source>Invite %n person(s)</source>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::JoinSheet</name>
+    <message numerus="yes">
+        <source>Join %n entries into one</source>
+        <translation>
+            <numerusform>Join %n entry into one</numerusform>
+            <numerusform>Join %n entries into one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::LiveBar</name>
     <message numerus="yes">
         <source>%n in the room</source>
@@ -202,6 +354,17 @@
         <translation>
             <numerusform>%n invited</numerusform>
             <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::LogModel</name>
+    <message numerus="yes">
+        <source>%n do it there</source>
+        <comment>a place that has taken something up</comment>
+        <translation>
+            <numerusform>%n does it there</numerusform>
+            <numerusform>%n do it there</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +413,16 @@
         <translation>
             <numerusform>%n question waiting</numerusform>
             <numerusform>%n questions waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NextSessionSheet</name>
+    <message numerus="yes">
+        <source>%n carried question(s)</source>
+        <translation>
+            <numerusform>%n carried question</numerusform>
+            <numerusform>%n carried questions</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +481,50 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::PeopleFoot</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n removed from the register. Sessions keep their words.</source>
+        <translation>
+            <numerusform>%n removed from the register. Sessions keep their words.</numerusform>
+            <numerusform>%n removed from the register. Sessions keep their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the register</source>
+        <translation>
+            <numerusform>%n in the register</numerusform>
+            <numerusform>%n in the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PlanModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::RoundPanel</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -358,6 +575,16 @@
         <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SuggestionSheet</name>
+    <message numerus="yes">
+        <source>%n contribution(s) get a place. What has one already stays where it is.</source>
+        <translation>
+            <numerusform>%n contribution gets a place. What has one already stays where it is.</numerusform>
+            <numerusform>%n contributions get a place. What has one already stays where it is.</numerusform>
         </translation>
     </message>
 </context>

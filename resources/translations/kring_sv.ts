@@ -80,6 +80,104 @@
     </message>
 </context>
 <context>
+    <name>Arena</name>
+    <message>
+        <source>May not be told</source>
+        <translation>Får inte berättas</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Samtycke saknas</translation>
+    </message>
+    <message>
+        <source>Script awaited</source>
+        <translation>Manus väntas</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>På video</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fastnålat</translation>
+    </message>
+    <message>
+        <source>%1 is in two places</source>
+        <translation>%1 är på två ställen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>någon</translation>
+    </message>
+    <message>
+        <source>%1: %2 over</source>
+        <translation>%1: %2 över</translation>
+    </message>
+    <message>
+        <source>%1 is in two places at %2</source>
+        <translation>%1 är på två ställen %2</translation>
+    </message>
+    <message>
+        <source>%1 is not directly after %2</source>
+        <translation>%1 kommer inte direkt efter %2</translation>
+    </message>
+    <message>
+        <source>%1 may not be told</source>
+        <translation>%1 får inte berättas</translation>
+    </message>
+    <message>
+        <source>Consent missing: %1</source>
+        <translation>Samtycke saknas: %1</translation>
+    </message>
+    <message>
+        <source>Only other languages at %1</source>
+        <translation>Bara andra språk %1</translation>
+    </message>
+    <message>
+        <source>By video, but the session is only on site: %1</source>
+        <translation>På video, men träffen är bara på plats: %1</translation>
+    </message>
+    <message>
+        <source>No minutes yet: %1</source>
+        <translation>Minuter saknas: %1</translation>
+    </message>
+    <message>
+        <source>Script awaited: %1</source>
+        <translation>Manus väntas: %1</translation>
+    </message>
+    <message>
+        <source>Two by video at %1: two links</source>
+        <translation>Två på video %1: två länkar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 minutes</source>
+        <translation>%1, %2: %3 av %4 minuter</translation>
+    </message>
+</context>
+<context>
     <name>AskerMenu</name>
     <message>
         <source>no name</source>
@@ -582,6 +680,318 @@
         <source>Prepare rehearsal</source>
         <translation>Förbered repetition</translation>
     </message>
+    <message>
+        <source>Add item</source>
+        <translation>Lägg till en punkt</translation>
+    </message>
+    <message>
+        <source>Reserve a place</source>
+        <translation>Reservera en plats</translation>
+    </message>
+    <message>
+        <source>Duplicate item</source>
+        <translation>Kopiera punkten</translation>
+    </message>
+    <message>
+        <source>Delete item</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>Ändra punkten</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Öppna agendan</translation>
+    </message>
+    <message>
+        <source>Close the agenda</source>
+        <translation>Stäng agendan</translation>
+    </message>
+    <message>
+        <source>Move contribution</source>
+        <translation>Flytta bidrag</translation>
+    </message>
+    <message>
+        <source>Swap contributions</source>
+        <translation>Byt plats på bidrag</translation>
+    </message>
+    <message>
+        <source>Take back to the pool</source>
+        <translation>Ta tillbaka bidrag</translation>
+    </message>
+    <message>
+        <source>Take back what is not pinned</source>
+        <translation>Ta tillbaka det som inte är fastnålat</translation>
+    </message>
+    <message>
+        <source>Unpin contribution</source>
+        <translation>Släpp bidrag</translation>
+    </message>
+    <message>
+        <source>Pin contribution</source>
+        <translation>Nåla fast bidrag</translation>
+    </message>
+    <message>
+        <source>Add contribution</source>
+        <translation>Lägg till bidrag</translation>
+    </message>
+    <message>
+        <source>Edit contribution</source>
+        <translation>Ändra bidrag</translation>
+    </message>
+    <message>
+        <source>Remove contribution</source>
+        <translation>Ta bort bidrag</translation>
+    </message>
+    <message>
+        <source>Edit pass</source>
+        <translation>Ändra pass</translation>
+    </message>
+    <message>
+        <source>Suggest a programme</source>
+        <translation>Föreslå program</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importera personer</translation>
+    </message>
+    <message>
+        <source>Take question in</source>
+        <translation>Ta in frågan</translation>
+    </message>
+    <message>
+        <source>Plan the next session</source>
+        <translation>Planera nästa träff</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Lägg till grupp</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>Ändra grupp</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Ta bort grupp</translation>
+    </message>
+    <message>
+        <source>Put in group</source>
+        <translation>Placera i grupp</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Lägg till länk</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Ändra länk</translation>
+    </message>
+    <message>
+        <source>Add step to who does what</source>
+        <translation>Lägg till moment i vem gör vad</translation>
+    </message>
+    <message>
+        <source>Edit who does what</source>
+        <translation>Ändra vem gör vad</translation>
+    </message>
+    <message>
+        <source>Add time given</source>
+        <translation>Lägg till insats</translation>
+    </message>
+    <message>
+        <source>Edit time given</source>
+        <translation>Ändra insats</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Ta bort länk</translation>
+    </message>
+    <message>
+        <source>Remove step from who does what</source>
+        <translation>Ta bort moment ur vem gör vad</translation>
+    </message>
+    <message>
+        <source>Remove time given</source>
+        <translation>Ta bort insats</translation>
+    </message>
+    <message>
+        <source>Move step of who does what</source>
+        <translation>Flytta moment i vem gör vad</translation>
+    </message>
+    <message>
+        <source>Say where to turn for support</source>
+        <translation>Ange var man kan få stöd</translation>
+    </message>
+    <message>
+        <source>Say whom it is for</source>
+        <translation>Ange vem träffen är till för</translation>
+    </message>
+    <message>
+        <source>Set common goal</source>
+        <translation>Ange gemensamt mål</translation>
+    </message>
+    <message>
+        <source>Describe the context</source>
+        <translation>Beskriv sammanhanget</translation>
+    </message>
+    <message>
+        <source>Mix the groups</source>
+        <translation>Blanda grupperna</translation>
+    </message>
+    <message>
+        <source>Move to another mixed group</source>
+        <translation>Flytta till en annan blandad grupp</translation>
+    </message>
+    <message>
+        <source>Make the rotation</source>
+        <translation>Gör rotationen</translation>
+    </message>
+    <message>
+        <source>Add to the rotation</source>
+        <translation>Lägg till i rotationen</translation>
+    </message>
+    <message>
+        <source>Edit the rotation</source>
+        <translation>Ändra rotationen</translation>
+    </message>
+    <message>
+        <source>Remove from the rotation</source>
+        <translation>Ta bort ur rotationen</translation>
+    </message>
+    <message>
+        <source>Put the half-day on the agenda</source>
+        <translation>Lägg halvdagen på agendan</translation>
+    </message>
+    <message>
+        <source>Add word to the glossary</source>
+        <translation>Lägg till ord i ordlistan</translation>
+    </message>
+    <message>
+        <source>Edit the glossary</source>
+        <translation>Ändra i ordlistan</translation>
+    </message>
+    <message>
+        <source>Remove word from the glossary</source>
+        <translation>Ta bort ord ur ordlistan</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Lägg till plats</translation>
+    </message>
+    <message>
+        <source>Edit site</source>
+        <translation>Ändra plats</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>Lägg till iakttagelse</translation>
+    </message>
+    <message>
+        <source>Edit observation</source>
+        <translation>Ändra iakttagelse</translation>
+    </message>
+    <message>
+        <source>Remove site</source>
+        <translation>Ta bort plats</translation>
+    </message>
+    <message>
+        <source>Remove observation</source>
+        <translation>Ta bort iakttagelse</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Take into the register</source>
+        <translation>Ta med i registret</translation>
+    </message>
+    <message>
+        <source>Add somebody who came</source>
+        <translation>Lägg till någon som kom</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>Markera närvaro</translation>
+    </message>
+    <message>
+        <source>Change participant</source>
+        <translation>Ändra deltagare</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lägg till person</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Ändra person</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Ta bort person</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <translation>Ta bort personer</translation>
+    </message>
+    <message>
+        <source>Join people</source>
+        <translation>Slå ihop personer</translation>
+    </message>
+    <message>
+        <source>Save as format</source>
+        <translation>Spara som upplägg</translation>
+    </message>
+    <message>
+        <source>Edit format</source>
+        <translation>Ändra upplägg</translation>
+    </message>
+    <message>
+        <source>Delete format</source>
+        <translation>Ta bort upplägg</translation>
+    </message>
+    <message>
+        <source>Import format</source>
+        <translation>Hämta upplägg</translation>
+    </message>
+    <message>
+        <source>Edit the session</source>
+        <translation>Ändra träffen</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Ställ in träffen</translation>
+    </message>
+    <message>
+        <source>Take the session up again</source>
+        <translation>Ta upp träffen igen</translation>
+    </message>
+    <message>
+        <source>Edit series</source>
+        <translation>Ändra serie</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Ny serie</translation>
+    </message>
+    <message>
+        <source>Write in the log</source>
+        <translation>Skriv i loggen</translation>
+    </message>
+    <message>
+        <source>Edit the log</source>
+        <translation>Ändra i loggen</translation>
+    </message>
+    <message>
+        <source>Delete from the log</source>
+        <translation>Ta bort ur loggen</translation>
+    </message>
+    <message>
+        <source>Say what it builds on</source>
+        <translation>Säg vad den bygger på</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -664,10 +1074,6 @@
     <message>
         <source>The output cannot be written.</source>
         <translation>Det går inte att skriva ut resultatet.</translation>
-    </message>
-    <message>
-        <source>So far there is a sample in Swedish only.</source>
-        <translation>Än så länge finns exemplet bara på svenska.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -769,6 +1175,380 @@
         <source>%1 lines played, from %2 to %3.</source>
         <translation>%1 rader spelades upp, från %2 till %3.</translation>
     </message>
+    <message>
+        <source>plans a session from a format and prints its id; a date is 2027-02-12, 2027-02 or 2027-Q1</source>
+        <translation>planerar en träff efter ett upplägg och skriver ut dess id; ett datum är 2027-02-12, 2027-02 eller 2027-Q1</translation>
+    </message>
+    <message>
+        <source>shows every series with its sessions and the road of each question</source>
+        <translation>visar varje serie med sina träffar och varje frågas väg</translation>
+    </message>
+    <message>
+        <source>shows the formats, writes one as a file or adds one from a file; with the same key it is added beside the other unless it is to replace it</source>
+        <translation>visar uppläggen, skriver ett som fil eller lägger till ett från en fil; med samma nyckel läggs det bredvid det andra om det inte ska ersätta det</translation>
+    </message>
+    <message>
+        <source>writes the programme of a series, or the invitation to a session; ics is for calendars</source>
+        <translation>skriver programmet för en serie, eller inbjudan till en träff; ics är för kalendrar</translation>
+    </message>
+    <message>
+        <source>reads people into the register from a list, all or nothing, and prints what became of the rows; or writes the register as a list</source>
+        <translation>läser in personer i registret från en lista, allt eller inget, och skriver vad det blev av raderna; eller skriver registret som en lista</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of list, export, import.</source>
+        <translation>”%1” är inte list, export eller import.</translation>
+    </message>
+    <message>
+        <source>--map is COLUMN=FIELD, where FIELD is one of %1, not “%2”.</source>
+        <translation>--map är KOLUMN=FÄLT, där FÄLT är ett av %1, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”, but %2.</source>
+        <translation>Listan har ingen kolumn ”%1”, men %2.</translation>
+    </message>
+    <message>
+        <source>new %1, in the register already %2, possible duplicates %3, suggestions %4, left out %5</source>
+        <translation>nya %1, finns redan %2, möjliga dubbletter %3, förslag %4, hoppas över %5</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1</source>
+        <translation>Kolumner som inte lästes: %1</translation>
+    </message>
+    <message>
+        <source>Personal identity numbers were not read in (rows with one: %1).</source>
+        <translation>Personnummer lästes inte in (rader med ett: %1).</translation>
+    </message>
+    <message>
+        <source>After FILE stands import or export, not “%1”.</source>
+        <translation>Efter FIL står import eller export, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no series “%1” in this workspace.</source>
+        <translation>Det finns ingen serie ”%1” i den här arbetsytan.</translation>
+    </message>
+    <message>
+        <source>Nothing has a day yet that could stand in a calendar.</source>
+        <translation>Inget har ännu en dag som kan stå i en kalender.</translation>
+    </message>
+    <message>
+        <source>Left out, since they have no day yet: %1</source>
+        <translation>Utelämnade, eftersom de inte har någon dag ännu: %1</translation>
+    </message>
+    <message>
+        <source>Say either --series or --session.</source>
+        <translation>Ange antingen --series eller --session.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (sessions %3, open questions %4)</source>
+        <translation>%1  %2 (träffar %3, öppna frågor %4)</translation>
+    </message>
+    <message>
+        <source>--date is a day such as 2027-02-12, a month such as 2027-02 or a quarter such as 2027-Q1, not “%1”.</source>
+        <translation>--date är en dag som 2027-02-12, en månad som 2027-02 eller ett kvartal som 2027-Q1, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>The workspace has no series “%1”.</source>
+        <translation>Arbetsytan har ingen serie ”%1”.</translation>
+    </message>
+    <message>
+        <source>A format is one of %1, not “%2”.</source>
+        <translation>Ett upplägg är ett av %1, inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>Rubriken är tom.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>Line %1: a quotation mark begins here that never ends.</source>
+        <translation>Rad %1: här börjar ett citattecken som aldrig avslutas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB.</source>
+        <translation>Filen är större än 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stoppat. Inget sparades.</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Groups and rotation</source>
+        <translation>Grupper och rotation</translation>
+    </message>
+    <message>
+        <source>Links and support</source>
+        <translation>Länkar och stöd</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Time and effort given</source>
+        <translation>Tid och insatser</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Sites and adopters</source>
+        <translation>Platser och hur många som gör det</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>%1 and %2 meet again in half-day %3.</source>
+        <translation>%1 och %2 möts igen halvdag %3.</translation>
+    </message>
+    <message>
+        <source>%1 is wanted in two places in half-day %2.</source>
+        <translation>%1 behövs på två ställen halvdag %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the rotation.</source>
+        <translation>%1 är inte med i rotationen.</translation>
+    </message>
+    <message>
+        <source>There is no group called %1.</source>
+        <translation>Det finns ingen grupp som heter %1.</translation>
+    </message>
+    <message>
+        <source>%1 presents to itself in half-day %2.</source>
+        <translation>%1 presenterar för sig själv halvdag %2.</translation>
+    </message>
+    <message>
+        <source>Do not meet: %1.</source>
+        <translation>Möts inte: %1.</translation>
+    </message>
+    <message>
+        <source>The mixed groups are as even as can be.</source>
+        <translation>De blandade grupperna är så jämna de kan bli.</translation>
+    </message>
+    <message>
+        <source>Between two mixed groups there is a difference of at most %1 people with the same perspective, side or own group.</source>
+        <translation>Mellan två blandade grupper skiljer det som mest %1 personer med samma perspektiv, sida eller egen grupp.</translation>
+    </message>
+    <message>
+        <source>Make the rotation</source>
+        <translation>Gör rotationen</translation>
+    </message>
+    <message>
+        <source>Mix the groups</source>
+        <translation>Blanda grupperna</translation>
+    </message>
+    <message>
+        <source>Write two groups at least first.</source>
+        <translation>Skriv minst två grupper först.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Ingen är inbjuden än.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Våg</translation>
+    </message>
+    <message>
+        <source>Pilots, with commas between</source>
+        <translation>Piloter, med komma mellan</translation>
+    </message>
+    <message>
+        <source>Research team</source>
+        <translation>Forskargrupp</translation>
+    </message>
+    <message>
+        <source>Who presents to whom</source>
+        <translation>Vem presenterar för vem</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Halvdag</translation>
+    </message>
+    <message>
+        <source>Presents</source>
+        <translation>Presenterar</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>Lyssnar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>Egen grupp</translation>
+    </message>
+    <message>
+        <source>Mixed group</source>
+        <translation>Blandad grupp</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a day or a month (2026-11).</source>
+        <translation>”%1” går inte att förstå som en dag eller månad (2026-11).</translation>
+    </message>
+    <message>
+        <source>Write how many do it there as a whole number.</source>
+        <translation>Skriv hur många som gör det där som ett heltal.</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>Meaning in Swedish</source>
+        <translation>Betydelse på svenska</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation>Betydelse på engelska</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>How many do it there</source>
+        <translation>Hur många gör det där</translation>
+    </message>
+    <message>
+        <source>Places: %1. Adopters in all: %2.</source>
+        <translation>Platser: %1. Sammanlagt gör %2 det.</translation>
+    </message>
+    <message>
+        <source>The researcher&apos;s own, in this session</source>
+        <translation>Forskarens egna, i den här träffen</translation>
+    </message>
+    <message>
+        <source>What was observed</source>
+        <translation>Vad som iakttogs</translation>
+    </message>
+    <message>
+        <source>Write what was observed.</source>
+        <translation>Skriv vad som iakttogs.</translation>
+    </message>
+    <message>
+        <source>In the series, between the sessions</source>
+        <translation>I serien, mellan träffarna</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>Together %1. %2</source>
+        <translation>Sammanlagt %1. %2</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Support afterwards</source>
+        <translation>Stöd efteråt</translation>
+    </message>
+    <message>
+        <source>Where to turn</source>
+        <translation>Vart man kan vända sig</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>How it is learnt</source>
+        <translation>Hur det lärs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Write how long as 25, 90m, 1.5h or 1:30, a day at most.</source>
+        <translation>Skriv tiden som 25, 90m, 1,5h eller 1:30, högst ett dygn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a day.</source>
+        <translation>”%1” gick inte att förstå som en dag.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -806,6 +1586,37 @@
     <message>
         <source>Kring workspaces (*.kring)</source>
         <translation>Arbetsytor i Kring (*.kring)</translation>
+    </message>
+    <message>
+        <source>Formats (*.json)</source>
+        <translation>Upplägg (*.json)</translation>
+    </message>
+    <message>
+        <source>Bring in a format</source>
+        <translation>Hämta ett upplägg</translation>
+    </message>
+    <message>
+        <source>Save the format as a file</source>
+        <translation>Spara upplägget som fil</translation>
+    </message>
+</context>
+<context>
+    <name>FormatRules</name>
+    <message>
+        <source>write minutes | kind | title</source>
+        <translation>skriv minuter | slag | rubrik</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 25, 90m or 1:30</source>
+        <translation>”%1” är inte en tid som 25, 90m eller 1:30</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of item</source>
+        <translation>”%1” är inget slag av punkt</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation>rubriken saknas</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1709,77 @@
     <message>
         <source>To do</source>
         <translation>Att göra</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>Ge gruppen ett namn.</translation>
+    </message>
+    <message>
+        <source>There is a group called %1 already.</source>
+        <translation>Det finns redan en grupp som heter %1.</translation>
+    </message>
+    <message>
+        <source>There is no group called %1.</source>
+        <translation>Det finns ingen grupp som heter %1.</translation>
+    </message>
+    <message>
+        <source>Write the address of the link.</source>
+        <translation>Skriv länkens adress.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces in it.</source>
+        <translation>En adress har inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv vad som ska göras.</translation>
+    </message>
+    <message>
+        <source>Write who gave the time.</source>
+        <translation>Skriv vem som gav av sin tid.</translation>
+    </message>
+    <message>
+        <source>Time that was given is not less than nothing.</source>
+        <translation>Tid kan inte vara mindre än noll.</translation>
+    </message>
+    <message>
+        <source>Write the mixed group as a number from 1.</source>
+        <translation>Skriv den blandade gruppen som ett tal från 1.</translation>
+    </message>
+    <message>
+        <source>Write the half-day as a number from 1.</source>
+        <translation>Skriv halvdagen som ett tal från 1.</translation>
+    </message>
+    <message>
+        <source>Say which group presents and which one listens.</source>
+        <translation>Ange vilken grupp som presenterar och vilken som lyssnar.</translation>
+    </message>
+    <message>
+        <source>A group does not present to itself.</source>
+        <translation>En grupp presenterar inte för sig själv.</translation>
+    </message>
+    <message>
+        <source>Write the word in one of the languages at least.</source>
+        <translation>Skriv ordet på minst ett av språken.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the glossary already.</source>
+        <translation>”%1” står redan i ordlistan.</translation>
+    </message>
+    <message>
+        <source>Write which place has taken it up.</source>
+        <translation>Skriv vilken plats som har börjat.</translation>
+    </message>
+    <message>
+        <source>Write how many do it there as a whole number.</source>
+        <translation>Skriv hur många som gör det där som ett heltal.</translation>
+    </message>
+    <message>
+        <source>Write what was observed.</source>
+        <translation>Skriv vad som iakttogs.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1922,29 @@
     </message>
 </context>
 <context>
+    <name>MissingVoices</name>
+    <message>
+        <source>Nobody with lived experience of their own is invited.</source>
+        <translation>Ingen med egen erfarenhet är inbjuden.</translation>
+    </message>
+    <message>
+        <source>Associations are invited, but nobody who speaks for themselves alone.</source>
+        <translation>Föreningar är inbjudna, men ingen som talar bara för egen del.</translation>
+    </message>
+    <message>
+        <source>Staff are invited, but no relatives, whom the session also concerns.</source>
+        <translation>Personal är inbjuden, men inga anhöriga, som träffen också rör.</translation>
+    </message>
+    <message>
+        <source>Staff are invited, but no relatives, who were there before (session %1).</source>
+        <translation>Personal är inbjuden, men inga anhöriga, som var med tidigare (träff %1).</translation>
+    </message>
+    <message>
+        <source>The session concerns the perspective “%1”, but nobody with it is invited.</source>
+        <translation>Träffen rör perspektivet ”%1”, men ingen med det perspektivet är inbjuden.</translation>
+    </message>
+</context>
+<context>
     <name>NoteKinds</name>
     <message>
         <source>No tag</source>
@@ -1087,6 +1992,110 @@
     <message>
         <source>Session %1</source>
         <translation>Träff %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stoppat. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No column says what people go by. Choose which one is “Role”.</source>
+        <translation>Ingen kolumn säger vad personerna kallas. Välj vilken som är ”Roll”.</translation>
+    </message>
+    <message>
+        <source>nothing to go by but a personal identity number</source>
+        <translation>inget att kallas vid, bara ett personnummer</translation>
+    </message>
+    <message>
+        <source>nothing to go by</source>
+        <translation>roll saknas</translation>
+    </message>
+    <message>
+        <source>the same as row %1</source>
+        <translation>samma som rad %1</translation>
+    </message>
+    <message>
+        <source>the same as an earlier row</source>
+        <translation>samma som en tidigare rad</translation>
+    </message>
+    <message>
+        <source>suggestion for “%1”</source>
+        <translation>förslag för ”%1”</translation>
+    </message>
+    <message>
+        <source>may be “%1” in the register</source>
+        <translation>kanske ”%1” i registret</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflektion</translation>
+    </message>
+    <message>
+        <source>Carrying on</source>
+        <translation>Ta vidare</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Inramning</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>empty place</source>
+        <translation>ledig plats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n rum</numerusform>
+            <numerusform>%n rum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utgår</translation>
+    </message>
+    <message>
+        <source>%1 min late for %2</source>
+        <translation>%1 min för sent för %2</translation>
+    </message>
+    <message>
+        <source>fixed %1, %2 min buffer before</source>
+        <translation>fast %1, %2 min buffert före</translation>
+    </message>
+    <message>
+        <source>fixed %1</source>
+        <translation>fast %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1 %2</source>
+        <translation>Kvartal %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2390,81 @@
     </message>
 </context>
 <context>
+    <name>SeriesTexts</name>
+    <message>
+        <source>Raised</source>
+        <translation>Väckt</translation>
+    </message>
+    <message>
+        <source>Taken further</source>
+        <translation>Tas vidare</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Diskuterad</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parkerad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Tas inte upp</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Lyft vidare</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>kv %1 %2</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>meddelas</translation>
+    </message>
+    <message>
+        <source>Comes up in a session</source>
+        <translation>Tas upp på en träff</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open in %n session(s)</source>
+        <translation>
+            <numerusform>Öppen i %n träff</numerusform>
+            <numerusform>Öppen i %n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in session %2</source>
+        <comment>a question, how it ended</comment>
+        <translation>%1 i träff %2</translation>
+    </message>
+    <message>
+        <source>session %1: %2</source>
+        <translation>träff %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerTexts</name>
     <message>
         <source>%1 and others</source>
@@ -1525,6 +2609,41 @@
     </message>
 </context>
 <context>
+    <name>kring::app::SessionSheets</name>
+    <message>
+        <source>Invite people</source>
+        <translation>Bjud in personer</translation>
+    </message>
+    <message>
+        <source>register, participants, who is missing</source>
+        <translation>register, deltagare, vem saknas</translation>
+    </message>
+    <message>
+        <source>Tick off who is here</source>
+        <translation>Pricka av vilka som är här</translation>
+    </message>
+    <message>
+        <source>attendance, present, absent, door</source>
+        <translation>närvaro, närvarande, frånvarande, dörren</translation>
+    </message>
+    <message>
+        <source>Share the invitation</source>
+        <translation>Dela inbjudan</translation>
+    </message>
+    <message>
+        <source>calendar, programme page, web page, registration</source>
+        <translation>kalender, programsida, webbsida, anmälan</translation>
+    </message>
+    <message>
+        <source>Arrange the programme</source>
+        <translation>Lägg programmet</translation>
+    </message>
+    <message>
+        <source>arena, puzzle, contributions, passes, rooms</source>
+        <translation>arena, pussel, bidrag, pass, salar</translation>
+    </message>
+</context>
+<context>
     <name>kring::exchange::DocumentReader</name>
     <message>
         <source>kring.session/1 is expected; this version does not read “%1”</source>
@@ -1615,6 +2734,25 @@
     </message>
 </context>
 <context>
+    <name>kring::exchange::FormatReader</name>
+    <message>
+        <source>a format needs a title</source>
+        <translation>ett upplägg behöver en rubrik</translation>
+    </message>
+    <message>
+        <source>kring.format/1 is expected; this version does not read “%1”</source>
+        <translation>kring.format/1 väntas; den här versionen läser inte ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of sv, en</source>
+        <translation>”%1” är inte sv eller en</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of note</source>
+        <translation>”%1” är inget slag av anteckning</translation>
+    </message>
+</context>
+<context>
     <name>kring::exchange::References</name>
     <message>
         <source>another row in this document already has the id “%1”</source>
@@ -1640,6 +2778,10 @@
         <source>no participant with the id “%1” in this document</source>
         <translation>dokumentet har ingen deltagare med id ”%1”</translation>
     </message>
+    <message>
+        <source>no contribution with the id “%1” in this document</source>
+        <translation>inget bidrag med id ”%1” i det här dokumentet</translation>
+    </message>
 </context>
 <context>
     <name>kring::exchange::RowReader</name>
@@ -1650,6 +2792,18 @@
     <message>
         <source>a time that is not before started_at is expected</source>
         <translation>här ska det stå en tid som inte ligger före started_at</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code that this version knows</source>
+        <translation>”%1” är ingen kod som den här versionen känner till</translation>
+    </message>
+    <message>
+        <source>a day that is not before the date is expected</source>
+        <translation>här ska stå en dag som inte är före datumet</translation>
+    </message>
+    <message>
+        <source>a contribution cannot follow itself</source>
+        <translation>ett bidrag kan inte följa på sig självt</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +3061,115 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::ArenaBoard</name>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Moderator: %1</source>
+        <translation>Moderator: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Lägg här</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ArenaPage</name>
+    <message>
+        <source>Filter by person, subject …</source>
+        <translation>Filtrera på person, ämne …</translation>
+    </message>
+    <message>
+        <source>Filter what has no place yet</source>
+        <translation>Filtrera det som inte har någon plats än</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Utan plats</translation>
+    </message>
+    <message>
+        <source>Add a contribution</source>
+        <translation>Lägg till ett bidrag</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Skift+A</translation>
+    </message>
+    <message>
+        <source>To solve</source>
+        <translation>Att lösa</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Suggest a programme</source>
+        <translation>Föreslå program</translation>
+    </message>
+    <message>
+        <source>Take back what is not pinned</source>
+        <translation>Ta tillbaka det som inte är fastnålat</translation>
+    </message>
+    <message>
+        <source>Remove the contribution</source>
+        <translation>Ta bort bidraget</translation>
+    </message>
+    <message>
+        <source>Lift a card; the arrows carry it, Enter puts it down</source>
+        <translation>Lyft ett kort; pilarna bär det, Enter lägger ner det</translation>
+    </message>
+    <message>
+        <source>Back to the pool</source>
+        <translation>Tillbaka till det utan plats</translation>
+    </message>
+    <message>
+        <source>Pin, or let go</source>
+        <translation>Nåla fast, eller släpp</translation>
+    </message>
+    <message>
+        <source>Open the card, or the pass on a room&apos;s name</source>
+        <translation>Öppna kortet, eller passet på ett rumsnamn</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Utan plats: %1</translation>
+    </message>
+    <message>
+        <source>To solve: %1</source>
+        <translation>Att lösa: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a place</source>
+        <translation>%1 av %2 har en plats</translation>
+    </message>
+    <message>
+        <source>There is no pass to place anything in yet. A glimpse, story, panel or presentation on the agenda is a pass.</source>
+        <translation>Det finns inget pass att placera något i än. En glimt, berättelse, panel eller presentation på agendan är ett pass.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to contribute yet. Add a contribution, and give it a place.</source>
+        <translation>Det finns inga bidrag än. Lägg till ett bidrag och ge det en plats.</translation>
+    </message>
+    <message>
+        <source>Space lifts a card, arrows carry it, Enter puts it down. P pins it, Delete takes it back.</source>
+        <translation>Mellanslag lyfter ett kort, pilarna bär det, Enter lägger ner det. P nålar fast det, Delete tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Ctrl+Z brings it back.</source>
+        <translation>Borttaget: %1. Ctrl+Z tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::AskerChooser</name>
     <message>
         <source>no name</source>
@@ -1915,6 +3178,80 @@
     <message>
         <source>Who asks: %1</source>
         <translation>Vem som frågar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::AttendanceSheet</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>Vem är här?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A few letters, initials, or the number</source>
+        <translation>Några bokstäver, initialer eller numret</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Hitta</translation>
+    </message>
+    <message>
+        <source>Those who are expected</source>
+        <translation>De som väntas</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key for: there</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the key for: there remotely</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>there remotely</source>
+        <translation>på distans</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>the key for: not there</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>there, and find the next</source>
+        <translation>närvarande, och hitta nästa</translation>
+    </message>
+    <message>
+        <source>What they go by (may be left empty)</source>
+        <translation>Vad de kallas (kan lämnas tomt)</translation>
+    </message>
+    <message>
+        <source>Came unannounced</source>
+        <translation>Kom oanmäld</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 av %2 här</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +3266,117 @@
     <message>
         <source>What the room sees – Kring</source>
         <translation>Det rummet ser – Kring</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::BudgetCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>More than a quarter is presentation. A salon is mostly for conversation.</source>
+        <translation>Mer än en fjärdedel är presentation. En salong är mest till för samtal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot begin on time</source>
+        <translation>
+            <numerusform>%n punkt kan inte börja i tid</numerusform>
+            <numerusform>%n punkter kan inte börja i tid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min over</source>
+        <translation>%1 min över</translation>
+    </message>
+    <message>
+        <source>%1 min free</source>
+        <translation>%1 min kvar</translation>
+    </message>
+    <message>
+        <source>Just enough</source>
+        <translation>Precis lagom</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>slutar %1</translation>
+    </message>
+    <message>
+        <source>Planned and available time</source>
+        <translation>Planerad och tillgänglig tid</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Planerat %1</translation>
+    </message>
+    <message>
+        <source>of %1 min</source>
+        <translation>av %1 min</translation>
+    </message>
+    <message>
+        <source>Share of conversation</source>
+        <translation>Andel samtal</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Ingenting är planerat än.</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::BuildsOnSheet</name>
+    <message>
+        <source>What does it build on?</source>
+        <translation>Vad bygger den på?</translation>
+    </message>
+    <message>
+        <source>“%1” goes on from these sessions:</source>
+        <translation>”%1” bygger vidare på de här träffarna:</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::CarriedCard</name>
+    <message>
+        <source>Questions to take in</source>
+        <translation>Frågor att ta in</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Träff %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Intagen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +3475,89 @@
     </message>
 </context>
 <context>
+    <name>kring::ui::ContributionSheet</name>
+    <message>
+        <source>Contribution</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>Nytt bidrag</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Vad handlar träffen om?</translation>
+    </message>
+    <message>
+        <source>Who? With commas between; somebody new is added to the session</source>
+        <translation>Vem? Med komma emellan; den som är ny läggs till i träffen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>How long? (8, 45m or 1:30)</source>
+        <translation>Hur långt? (8, 45m eller 1:30)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Language, if another than the session&apos;s (en)</source>
+        <translation>Språk, om ett annat än träffens (en)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Manus</translation>
+    </message>
+    <message>
+        <source>Comes directly after</source>
+        <translation>Kommer direkt efter</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Inget särskilt</translation>
+    </message>
+    <message>
+        <source>Comes by video</source>
+        <translation>Är med på video</translation>
+    </message>
+    <message>
+        <source>Tells of somebody else</source>
+        <translation>Berättar om någon annan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Add to the pool</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write what the contribution is about.</source>
+        <translation>Skriv vad bidraget handlar om.</translation>
+    </message>
+    <message>
+        <source>Write the minutes as 8, 45m, 1.5h or 1:30, a day at most.</source>
+        <translation>Skriv minuterna som 8, 45m, 1,5h eller 1:30, högst ett dygn.</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::DecisionMakerSheet</name>
     <message>
         <source>Pass to the decision-maker</source>
@@ -2074,6 +3605,17 @@
     <message>
         <source>Write why the question is not taken up.</source>
         <translation>Skriv varför frågan inte tas upp.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::DetailsSheet</name>
+    <message>
+        <source>Enter writes in a cell and goes on to the next · the last line adds a row · Delete removes · Esc closes</source>
+        <translation>Enter skriver i en ruta och går till nästa · sista raden lägger till · Delete tar bort · Esc stänger</translation>
+    </message>
+    <message>
+        <source>The rows have been changed elsewhere. Look again.</source>
+        <translation>Raderna har ändrats någon annanstans. Titta igen.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +3798,274 @@ Välj en i listan och tryck Enter.</translation>
     </message>
 </context>
 <context>
+    <name>kring::ui::FormatModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::FormatsSheet</name>
+    <message>
+        <source>Formats of your own</source>
+        <translation>Egna upplägg</translation>
+    </message>
+    <message>
+        <source>Save a session as a format, or bring one in from a file: it will stand here.</source>
+        <translation>Spara en träff som upplägg, eller hämta ett från en fil, så står det här.</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Från en fil …</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Vad det heter</translation>
+    </message>
+    <message>
+        <source>How it is meant to be used</source>
+        <translation>Hur det är tänkt att användas</translation>
+    </message>
+    <message>
+        <source>Agenda: minutes | kind | title, one item a line</source>
+        <translation>Agenda: minuter | slag | rubrik, en punkt på varje rad</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>To a file …</source>
+        <translation>Till en fil …</translation>
+    </message>
+    <message>
+        <source>Save the format</source>
+        <translation>Spara upplägget</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersätt det</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behåll båda</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Rad %1: %2.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Ctrl+Z brings it back.</source>
+        <translation>Borttagen: %1. Ctrl+Z tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is here already. What is to become of it?</source>
+        <translation>”%1” finns redan här. Vad ska hända med det?</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::FrameCard</name>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>En träff behöver en titel.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The series&apos; theme</source>
+        <translation>Seriens tema</translation>
+    </message>
+    <message>
+        <source>The session&apos;s theme</source>
+        <translation>Träffens tema</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>How precise the date is</source>
+        <translation>Hur exakt datumet är</translation>
+    </message>
+    <message>
+        <source>Last day, if there are several</source>
+        <translation>Sista dagen, om de är flera</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>On site, online or both</source>
+        <translation>På plats, digitalt eller både och</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Värdar</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Arrangör</translation>
+    </message>
+    <message>
+        <source>Common goal</source>
+        <translation>Gemensamt mål</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Vem den är till för</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Vem den berör</translation>
+    </message>
+    <message>
+        <source>Context, for those who read it later</source>
+        <translation>Sammanhang, för den som läser senare</translation>
+    </message>
+    <message>
+        <source>Where to turn for support afterwards</source>
+        <translation>Vart man kan vända sig för stöd efteråt</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Ställ in träffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perspective(s)</source>
+        <translation>
+            <numerusform>%n perspektiv</numerusform>
+            <numerusform>%n perspektiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the session up again</source>
+        <translation>Ta upp träffen igen</translation>
+    </message>
+    <message>
+        <source>To be announced</source>
+        <translation>Meddelas senare</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Sign-up open</source>
+        <translation>Anmälan öppen</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Anmälan</translation>
+    </message>
+    <message>
+        <source>To (a link or an address)</source>
+        <translation>Till (en länk eller en adress)</translation>
+    </message>
+    <message>
+        <source>Last day to sign up</source>
+        <translation>Sista anmälningsdag</translation>
+    </message>
+    <message>
+        <source>5 Feb, 16:00</source>
+        <translation>5 feb, 16:00</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen gräns</translation>
+    </message>
+    <message>
+        <source>Sign-up closed</source>
+        <translation>Anmälan stängd</translation>
+    </message>
+    <message>
+        <source>Write the month as “February 2027” or 2027-02.</source>
+        <translation>Skriv månaden som ”februari 2027” eller 2027-02.</translation>
+    </message>
+    <message>
+        <source>Write the quarter as 2027-Q1.</source>
+        <translation>Skriv kvartalet som 2027-Q1.</translation>
+    </message>
+    <message>
+        <source>Write the day as “12 Feb 2027” or 2027-02-12.</source>
+        <translation>Skriv dagen som ”12 feb 2027” eller 2027-02-12.</translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first.</source>
+        <translation>Sista dagen kan inte vara före den första.</translation>
+    </message>
+    <message>
+        <source>As 9:30.</source>
+        <translation>Som 9:30.</translation>
+    </message>
+    <message>
+        <source>Write it as “5 Feb” or “5 Feb, 16:00”.</source>
+        <translation>Skriv som ”5 feb” eller ”5 feb, 16:00”.</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing for no limit.</source>
+        <translation>Skriv ett tal, eller ingenting om det inte finns någon gräns.</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::GapBanner</name>
     <message>
         <source>Break</source>
@@ -2334,6 +4144,171 @@ Välj en i listan och tryck Enter.</translation>
     </message>
 </context>
 <context>
+    <name>kring::ui::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Fylls i</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Hoppas över: %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ImportSheet</name>
+    <message>
+        <source>Import people</source>
+        <translation>Importera personer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Finns redan</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Hoppas över</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Rader som visas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Läser: %1 %</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %</source>
+        <translation>Sparar: %1 %</translation>
+    </message>
+    <message>
+        <source>Personal identity numbers are not read in</source>
+        <translation>Personnummer läses inte in</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Vad det blir av varje rad</translation>
+    </message>
+    <message>
+        <source>Column of the file for %1</source>
+        <translation>Filens kolumn för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importerad</numerusform>
+            <numerusform>%n importerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>Somebody else: new</source>
+        <translation>Någon annan: ny</translation>
+    </message>
+    <message>
+        <source>The same person: fill in the register</source>
+        <translation>Samma person: fyll i registret</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal identity numbers are not read in (%n row(s) had one)</source>
+        <translation>
+            <numerusform>Personnummer läses inte in (%n rad hade ett)</numerusform>
+            <numerusform>Personnummer läses inte in (%n rader hade ett)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Importera %n person</numerusform>
+            <numerusform>Importera %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you choose Import. Afterwards it can all be undone at once.</source>
+        <translation>Inget sparas förrän du väljer Importera. Efteråt kan du ångra allt på en gång.</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Läses inte: %1.</translation>
+    </message>
+    <message>
+        <source>Enter on a suggestion chooses something else.</source>
+        <translation>Enter på ett förslag väljer något annat.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ImportSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Steg %1 av %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::InsertItemSheet</name>
     <message>
         <source>Insert an item</source>
@@ -2366,6 +4341,193 @@ Välj en i listan och tryck Enter.</translation>
     <message>
         <source>Write the minutes as 25, 90m, 1.5h or 1:30, a day at most.</source>
         <translation>Skriv minuterna som 25, 90m, 1,5h eller 1:30, högst ett dygn.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::InviteChosenSheet</name>
+    <message numerus="yes">
+        <source>Invite %n person(s)</source>
+        <translation>
+            <numerusform>Bjud in %n person</numerusform>
+            <numerusform>Bjud in %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>To the session</source>
+        <translation>Till träffen</translation>
+    </message>
+    <message>
+        <source>No session is planned. Make one first; the people stay in the register.</source>
+        <translation>Ingen träff är planerad. Gör en först; personerna finns kvar i registret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is on the list already.</source>
+        <translation>
+            <numerusform>%n av dem är redan inbjuden.</numerusform>
+            <numerusform>%n av dem är redan inbjudna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited to %1</source>
+        <translation>
+            <numerusform>%n inbjuden till %1</numerusform>
+            <numerusform>%n inbjudna till %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::InviteSheet</name>
+    <message>
+        <source>Invite from the register</source>
+        <translation>Bjud in från registret</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>People who are shown</source>
+        <translation>Personer som visas</translation>
+    </message>
+    <message>
+        <source>Role, perspective, organisation …</source>
+        <translation>Roll, perspektiv, organisation …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>The register of people</source>
+        <translation>Personregistret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n person(s)</source>
+        <translation>
+            <numerusform>Bjud in %n person</numerusform>
+            <numerusform>Bjud in %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the register is left to invite.</source>
+        <translation>Ingen i registret återstår att bjuda in.</translation>
+    </message>
+    <message>
+        <source>Space chooses, Enter invites.</source>
+        <translation>Blanksteg väljer, Enter bjuder in.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ItemSheet</name>
+    <message>
+        <source>The item</source>
+        <translation>Punkten</translation>
+    </message>
+    <message>
+        <source>An empty place, to be filled live</source>
+        <translation>En ledig plats, som fylls under träffen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>An item needs a title.</source>
+        <translation>En punkt behöver en titel.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>As 25, 90m, 1.5h or 1:30.</source>
+        <translation>Som 25, 90m, 1.5h eller 1:30.</translation>
+    </message>
+    <message>
+        <source>Must begin at</source>
+        <translation>Måste börja</translation>
+    </message>
+    <message>
+        <source>As 9:30.</source>
+        <translation>Som 9:30.</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Sorts punkt</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Vem som leder den</translation>
+    </message>
+    <message>
+        <source>Parallel rooms, with commas between</source>
+        <translation>Parallella rum, med komma emellan</translation>
+    </message>
+    <message>
+        <source>Questions for the room, one on each line</source>
+        <translation>Frågor till rummet, en på varje rad</translation>
+    </message>
+    <message>
+        <source>Preparation: only you see this</source>
+        <translation>Förberedelser: bara du ser detta</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::JoinSheet</name>
+    <message numerus="yes">
+        <source>Join %n entries into one</source>
+        <translation>
+            <numerusform>Slå ihop %n till en</numerusform>
+            <numerusform>Slå ihop %n till en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Vem blir kvar</translation>
+    </message>
+    <message>
+        <source>What is empty is filled in from the others. Their sessions follow, in the words that were written there.</source>
+        <translation>Det som är tomt fylls i från de andra. Deras träffar följer med, med de ord som skrevs där.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +4673,98 @@ Välj en i listan och tryck Enter.</translation>
     </message>
 </context>
 <context>
+    <name>kring::ui::LogCard</name>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Hela loggen</translation>
+    </message>
+    <message>
+        <source>Write what happened …</source>
+        <translation>Skriv vad som hänt …</translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation>Vad som hänt i dag</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::LogEntrySheet</name>
+    <message>
+        <source>A line of the log</source>
+        <translation>En rad i loggen</translation>
+    </message>
+    <message>
+        <source>Write in the log</source>
+        <translation>Skriv i loggen</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Vad hände?</translation>
+    </message>
+    <message>
+        <source>When? (today, 12 Feb, 2027-02)</source>
+        <translation>När? (i dag, 12 feb, 2027-02)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Where? (may be left out)</source>
+        <translation>Var? (får utelämnas)</translation>
+    </message>
+    <message>
+        <source>How many do it there?</source>
+        <translation>Hur många gör det där?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Skriv vad som hände.</translation>
+    </message>
+    <message>
+        <source>Write the date as 12 Feb, 2027-02-12, 2027-02 or 2027-Q1, or nothing.</source>
+        <translation>Skriv datumet som 12 feb, 2027-02-12, 2027-02 eller 2027-Q1, eller inget alls.</translation>
+    </message>
+    <message>
+        <source>How many is a whole number.</source>
+        <translation>Hur många är ett helt tal.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::LogModel</name>
+    <message numerus="yes">
+        <source>%n do it there</source>
+        <comment>a place that has taken something up</comment>
+        <translation>
+            <numerusform>%n gör det där</numerusform>
+            <numerusform>%n gör det där</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::LogSheet</name>
+    <message>
+        <source>The whole log</source>
+        <translation>Hela loggen</translation>
+    </message>
+    <message>
+        <source>Enter edits a line.</source>
+        <translation>Enter ändrar en rad.</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -2576,6 +4830,54 @@ Välj en i listan och tryck Enter.</translation>
         <source>minutes, meeting notes, record, report, PDF, minnesanteckningar</source>
         <translation>minnesanteckningar, protokoll, rapport, sammanfattning, dokumentation, PDF</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serier</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Plan the next session from this one</source>
+        <translation>Planera nästa träff utifrån den här</translation>
+    </message>
+    <message>
+        <source>carry, follow-up, series, again</source>
+        <translation>ta vidare, uppföljning, serie, igen</translation>
+    </message>
+    <message>
+        <source>Go to the series</source>
+        <translation>Gå till serien</translation>
+    </message>
+    <message>
+        <source>road map, log, carried questions</source>
+        <translation>vägkarta, logg, frågor som tas vidare</translation>
+    </message>
+    <message>
+        <source>Formats of your own</source>
+        <translation>Egna upplägg</translation>
+    </message>
+    <message>
+        <source>template, edit, rename, import, export</source>
+        <translation>format, mall, redigera, byta namn, importera, exportera</translation>
+    </message>
+    <message>
+        <source>Save this session as a format</source>
+        <translation>Spara träffen som upplägg</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>format, mall</translation>
+    </message>
+    <message>
+        <source>Saved as a format: %1</source>
+        <translation>Sparat som upplägg: %1</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::MergeBar</name>
@@ -2593,6 +4895,13 @@ Välj en i listan och tryck Enter.</translation>
             <numerusform>”%1” läggs under ”%2”, tillsammans %n prick.</numerusform>
             <numerusform>”%1” läggs under ”%2”, tillsammans %n prickar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::MissingCard</name>
+    <message>
+        <source>Who is missing from the room?</source>
+        <translation>Vem saknas i rummet?</translation>
     </message>
 </context>
 <context>
@@ -2614,10 +4923,6 @@ Välj en i listan och tryck Enter.</translation>
         <translation>Upplägg</translation>
     </message>
     <message>
-        <source>Planned for today, from the next quarter of an hour.</source>
-        <translation>Planeras till i dag, med start nästa kvart.</translation>
-    </message>
-    <message>
         <source>Make the session</source>
         <translation>Skapa träffen</translation>
     </message>
@@ -2625,13 +4930,21 @@ Välj en i listan och tryck Enter.</translation>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>No series</source>
+        <translation>Ingen serie</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Ingår i</translation>
+    </message>
+    <message>
+        <source>A digit makes it at once. Planned for today, from the next quarter of an hour.</source>
+        <translation>En siffra gör träffen direkt. Den planeras till i dag, från nästa kvart.</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::NextSessionCard</name>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
     <message>
         <source>Next session</source>
         <translation>Nästa träff</translation>
@@ -2706,6 +5019,60 @@ Välj en i listan och tryck Enter.</translation>
     <message>
         <source>Try the session on a copy: nothing is recorded (Ctrl+Shift+G)</source>
         <translation>Prova träffen på en kopia: inget sparas (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Öppna planen</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::NextSessionSheet</name>
+    <message>
+        <source>Plan the next session</source>
+        <translation>Planera nästa träff</translation>
+    </message>
+    <message>
+        <source>From “%1”: its agenda as planned, the same people invited, and %2.</source>
+        <translation>Från ”%1”: agendan som den planerades, samma medverkande inbjudna och %2.</translation>
+    </message>
+    <message>
+        <source>no questions, as none was carried</source>
+        <translation>inga frågor, eftersom ingen togs vidare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried question(s)</source>
+        <translation>
+            <numerusform>%n fråga som tas vidare</numerusform>
+            <numerusform>%n frågor som tas vidare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Vad handlar träffen om?</translation>
+    </message>
+    <message>
+        <source>To be announced</source>
+        <translation>Meddelas senare</translation>
+    </message>
+    <message>
+        <source>When? (12 Feb, 2027-02, 2027-Q1, or nothing yet)</source>
+        <translation>När? (12 feb, 2027-02, 2027-Q1 eller inget än)</translation>
+    </message>
+    <message>
+        <source>Plan the session</source>
+        <translation>Planera träffen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write what the session is about.</source>
+        <translation>Skriv vad träffen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write the date as 12 Feb, 2027-02-12, 2027-02 or 2027-Q1, or nothing.</source>
+        <translation>Skriv datumet som 12 feb, 2027-02-12, 2027-02 eller 2027-Q1, eller inget alls.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +5872,369 @@ Välj en i listan och tryck Enter.</translation>
     </message>
 </context>
 <context>
+    <name>kring::ui::PassSheet</name>
+    <message>
+        <source>Rooms, with commas between</source>
+        <translation>Rum, med komma emellan</translation>
+    </message>
+    <message>
+        <source>How long? (25, 90m, 1.5h or 1:30)</source>
+        <translation>Hur långt? (25, 90m, 1,5h eller 1:30)</translation>
+    </message>
+    <message>
+        <source>Who leads it?</source>
+        <translation>Vem leder det?</translation>
+    </message>
+    <message>
+        <source>Write the minutes as 25, 90m, 1.5h or 1:30, a day at most.</source>
+        <translation>Skriv minuterna som 25, 90m, 1.5h eller 1:30, högst ett dygn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PeopleCard</name>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Nobody has been invited yet.</source>
+        <translation>Ingen är inbjuden än.</translation>
+    </message>
+    <message>
+        <source>Everybody has answered</source>
+        <translation>Alla har svarat</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Ingen har svarat än</translation>
+    </message>
+    <message>
+        <source>%1 have answered, %2 have not</source>
+        <translation>%1 har svarat, %2 har inte svarat</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet</translation>
+    </message>
+    <message>
+        <source>Perspective not said</source>
+        <translation>Perspektiv inte angivet</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PeopleFoot</name>
+    <message>
+        <source>there</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>there remotely</source>
+        <translation>på distans</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>inte inbjuden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PeopleHeader</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, sorterat uppåt</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, sorterat nedåt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektiv</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Latest eight sessions</source>
+        <translation>Senaste åtta träffar</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Senast</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PeopleModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>there %1 times</source>
+        <translation>med %1 gånger</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>senast %1</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PeoplePage</name>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listor (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importera personer</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Exportera registret</translation>
+    </message>
+    <message>
+        <source>The register of people</source>
+        <translation>Personregistret</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>Ändra personen</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Ta bort ur registret</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrera personer</translation>
+    </message>
+    <message>
+        <source>Invite the chosen people to a session</source>
+        <translation>Bjud in de valda till en träff</translation>
+    </message>
+    <message>
+        <source>Join the chosen entries into one</source>
+        <translation>Slå ihop de valda till en</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>dubbletter</translation>
+    </message>
+    <message>
+        <source>Import people from a list (CSV)</source>
+        <translation>Importera personer från en lista (CSV)</translation>
+    </message>
+    <message>
+        <source>spreadsheet, Excel</source>
+        <translation>kalkylblad, Excel</translation>
+    </message>
+    <message>
+        <source>Export the register as a list (CSV)</source>
+        <translation>Exportera registret som en lista (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>People.csv</source>
+        <translation>Personer.csv</translation>
+    </message>
+    <message>
+        <source>That is the workspace itself; choose another file.</source>
+        <translation>Det är själva arbetsytan; välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>The register is in %1</source>
+        <translation>Registret finns i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from the register. Sessions keep their words.</source>
+        <translation>
+            <numerusform>%n borttagen ur registret. Träffarna behåller sina ord.</numerusform>
+            <numerusform>%n borttagna ur registret. Träffarna behåller sina ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined into %1</source>
+        <translation>Sammanslaget till %1</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Importera CSV</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>People who are shown</source>
+        <translation>Personer som visas</translation>
+    </message>
+    <message>
+        <source>Filter by role, organisation …</source>
+        <translation>Filtrera på roll, organisation …</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the register</source>
+        <translation>
+            <numerusform>%n i registret</numerusform>
+            <numerusform>%n i registret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet.
+Write somebody in, import a list, or invite people from it to a session.</source>
+        <translation>Ingen finns i registret än.
+Skriv in någon eller importera en lista, och bjud sedan in till träffar härifrån.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that, or belongs there.</source>
+        <translation>Ingen heter så eller hör dit.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PersonSheet</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>What they go by: “Service user 1”</source>
+        <translation>Vad de kallas: ”Brukare 1”</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektiv</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Second organisation</source>
+        <translation>Andra organisation</translation>
+    </message>
+    <message>
+        <source>Second title</source>
+        <translation>Andra titel</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Talar</translation>
+    </message>
+    <message>
+        <source>What is written may become a public record. A name is never needed.</source>
+        <translation>Det som skrivs kan bli allmän handling. Namn behövs aldrig.</translation>
+    </message>
+    <message>
+        <source>Name, if it must be written</source>
+        <translation>Namn, om det måste skrivas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write what they go by, a role for instance.</source>
+        <translation>Skriv vad de kallas, till exempel en roll.</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::PerspectiveChooser</name>
     <message>
         <source>Perspective: %1</source>
@@ -3563,6 +6293,221 @@ Välj en i listan och tryck Enter.</translation>
     <message>
         <source>never per person</source>
         <translation>aldrig per person</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PlanDelegate</name>
+    <message>
+        <source>More about the item</source>
+        <translation>Mer om punkten</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PlanList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PlanModel</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::PlanPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>Öppen agenda</translation>
+    </message>
+    <message>
+        <source>Reserve a place</source>
+        <translation>Reservera en plats</translation>
+    </message>
+    <message>
+        <source>An empty place on the agenda, to be filled live (Alt+R)</source>
+        <translation>En ledig plats på agendan, som fylls under träffen (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lägg till en punkt</translation>
+    </message>
+    <message>
+        <source>Add an item …  such as: Talk about schedules 20m</source>
+        <translation>Lägg till en punkt …  t.ex. Samtal om scheman 20m</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>flytta</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alla genvägar</translation>
+    </message>
+    <message>
+        <source>Minutes: 90m, 1.5h or 1:30</source>
+        <translation>Minuter: 90m, 1.5h eller 1:30</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Repetera</translation>
+    </message>
+    <message>
+        <source>Try the session on a copy: nothing is recorded (Ctrl+Shift+G)</source>
+        <translation>Prova träffen på en kopia: inget sparas (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dela</translation>
+    </message>
+    <message>
+        <source>The invitation as text, web page and calendar</source>
+        <translation>Inbjudan som text, webbsida och kalender</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Arrange the contributions in the arena&apos;s passes</source>
+        <translation>Lägg bidragen i arenans pass</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Träff %1</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Ändra titeln</translation>
+    </message>
+    <message>
+        <source>Edit the minutes (or type a number)</source>
+        <translation>Ändra minuterna (eller skriv en siffra)</translation>
+    </message>
+    <message>
+        <source>More about the item</source>
+        <translation>Mer om punkten</translation>
+    </message>
+    <message>
+        <source>Add an item below</source>
+        <translation>Lägg till en punkt under</translation>
+    </message>
+    <message>
+        <source>Add an item above</source>
+        <translation>Lägg till en punkt över</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Duplicate the item</source>
+        <translation>Kopiera punkten</translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Rehearse: nothing is recorded</source>
+        <translation>Repetera: inget sparas</translation>
+    </message>
+    <message>
+        <source>Go between frame, agenda and the line for new items</source>
+        <translation>Gå mellan ram, agenda och raden för nya punkter</translation>
+    </message>
+    <message>
+        <source>Reserve an empty place, to be filled live</source>
+        <translation>Reservera en ledig plats, som fylls under träffen</translation>
+    </message>
+    <message>
+        <source>Open agenda, or not</source>
+        <translation>Öppen agenda, eller inte</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Ställ in träffen</translation>
+    </message>
+    <message>
+        <source>Take the session up again</source>
+        <translation>Ta upp träffen igen</translation>
+    </message>
+    <message>
+        <source>Place for what comes up</source>
+        <translation>Plats för det som kommer upp</translation>
+    </message>
+    <message>
+        <source>The item has begun, or notes were written under it: it stays.</source>
+        <translation>Punkten har börjat, eller så finns det anteckningar under den: den är kvar.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Ctrl+Z brings it back.</source>
+        <translation>Borttagen: %1. Ctrl+Z tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Write the minutes as 25, 90m, 1.5h or 1:30, a day at most.</source>
+        <translation>Skriv minuterna som 25, 90m, 1.5h eller 1:30, högst ett dygn.</translation>
+    </message>
+    <message>
+        <source>An item needs a title.</source>
+        <translation>En punkt behöver en titel.</translation>
+    </message>
+    <message>
+        <source>Write what the item is about, and its minutes after it.</source>
+        <translation>Skriv vad punkten handlar om, och minuterna efter.</translation>
     </message>
 </context>
 <context>
@@ -3721,10 +6666,6 @@ Välj en i listan och tryck Enter.</translation>
 <context>
     <name>kring::ui::Rail</name>
     <message>
-        <source>Home</source>
-        <translation>Hem</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -3777,6 +6718,52 @@ Välj en i listan och tryck Enter.</translation>
     <message>
         <source>%1 of %2 included</source>
         <translation>%1 av %2 är med</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoadCard</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Sessions and questions</source>
+        <translation>Träffar och frågor</translation>
+    </message>
+    <message>
+        <source>The questions that are raised in the sessions will stand here, each on its road.</source>
+        <translation>Frågorna som väcks på träffarna kommer att stå här, var och en på sin väg.</translation>
+    </message>
+    <message>
+        <source>No session in this series yet.</source>
+        <translation>Det finns ingen träff i serien än.</translation>
+    </message>
+    <message>
+        <source>builds on session %1</source>
+        <translation>bygger på träff %1</translation>
+    </message>
+    <message>
+        <source>leads to session %1</source>
+        <translation>leder till träff %1</translation>
+    </message>
+    <message>
+        <source>stands on its own</source>
+        <translation>står för sig själv</translation>
+    </message>
+    <message>
+        <source>Session %1, %2: %3</source>
+        <translation>Träff %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::RoadView</name>
+    <message>
+        <source>Questions and their roads</source>
+        <translation>Frågor och deras väg</translation>
+    </message>
+    <message>
+        <source>session %1: %2</source>
+        <translation>träff %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +7312,174 @@ Välj en i listan och tryck Enter.</translation>
     </message>
 </context>
 <context>
+    <name>kring::ui::SaveFormatSheet</name>
+    <message>
+        <source>Save as a format</source>
+        <translation>Spara som upplägg</translation>
+    </message>
+    <message>
+        <source>The agenda, its questions, the kinds of note and the ground rules. Nothing that anybody has said goes with it.</source>
+        <translation>Agendan med sina frågor, slagen av anteckning och samtalsreglerna. Inget som någon har sagt följer med.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Vad det heter</translation>
+    </message>
+    <message>
+        <source>Save the format</source>
+        <translation>Spara upplägget</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SeriesHead</name>
+    <message>
+        <source>Edit the series</source>
+        <translation>Ändra serien</translation>
+    </message>
+    <message>
+        <source>Overarching theme</source>
+        <translation>Övergripande tema</translation>
+    </message>
+    <message>
+        <source>Common goal</source>
+        <translation>Gemensamt mål</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Hållna träffar</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <comment>sessions</comment>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Öppna frågor</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Inte skrivet än</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SeriesPage</name>
+    <message>
+        <source>Plan the next session</source>
+        <translation>Planera nästa träff</translation>
+    </message>
+    <message>
+        <source>Edit the series</source>
+        <translation>Ändra serien</translation>
+    </message>
+    <message>
+        <source>What the session builds on</source>
+        <translation>Vad träffen bygger på</translation>
+    </message>
+    <message>
+        <source>Write in the log</source>
+        <translation>Skriv i loggen</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Hela loggen</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>En annan serie</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Ny serie</translation>
+    </message>
+    <message>
+        <source>Deleted from the log. Ctrl+Z brings it back.</source>
+        <translation>Borttaget ur loggen. Ctrl+Z hämtar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Sessions that build on one another make a series: its questions keep their road, and what happens between the sessions is written down month by month.</source>
+        <translation>Träffar som bygger på varandra blir en serie: frågorna behåller sin väg, och det som händer mellan träffarna skrivs upp månad för månad.</translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation>Vilken serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serier</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SeriesSheet</name>
+    <message>
+        <source>Edit the series</source>
+        <translation>Ändra serien</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Ny serie</translation>
+    </message>
+    <message>
+        <source>What the series is called</source>
+        <translation>Vad serien heter</translation>
+    </message>
+    <message>
+        <source>Overarching theme</source>
+        <translation>Övergripande tema</translation>
+    </message>
+    <message>
+        <source>Common goal</source>
+        <translation>Gemensamt mål</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Part of the programme</source>
+        <translation>Ingår i programmet</translation>
+    </message>
+    <message>
+        <source>Description, for those who are to come</source>
+        <translation>Beskrivning, för den som ska komma</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write what the series is called.</source>
+        <translation>Skriv vad serien heter.</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SessionAxis</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>The line&apos;s colour: who raised it</source>
+        <translation>Linjens färg: vem som väckte den</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+</context>
+<context>
     <name>kring::ui::SettingsMenu</name>
     <message>
         <source>Open the sample workspace</source>
@@ -4374,6 +7529,81 @@ Välj en i listan och tryck Enter.</translation>
     <message>
         <source>Mark misspelt words (no dictionary)</source>
         <translation>Märk felstavade ord (ordlista saknas)</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::ShareSheet</name>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textfiler (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Spara inbjudan</translation>
+    </message>
+    <message>
+        <source>Share the invitation</source>
+        <translation>Dela inbjudan</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Den här träffen</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>Hela serien</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Vad som delas</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>Inbjudans språk</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Webbsida …</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderfil …</translation>
+    </message>
+    <message>
+        <source>Text file…</source>
+        <translation>Textfil …</translation>
+    </message>
+    <message>
+        <source>The invitation as text</source>
+        <translation>Inbjudan som text</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it into a letter.</source>
+        <translation>Texten är kopierad. Klistra in den i ett brev.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Choose another place and try again.</source>
+        <translation>Det gick inte att skriva %1: %2. Välj en annan plats och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +7848,84 @@ Välj en i listan och tryck Enter.</translation>
     <message>
         <source>Learn “%1”</source>
         <translation>Lär in ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kring::ui::SuggestionSheet</name>
+    <message>
+        <source>nobody has said how long it is</source>
+        <translation>ingen har sagt hur långt det är</translation>
+    </message>
+    <message>
+        <source>there is no pass for its kind</source>
+        <translation>det finns inget pass för den sorten</translation>
+    </message>
+    <message>
+        <source>no room has so many minutes left</source>
+        <translation>inget rum har så många minuter kvar</translation>
+    </message>
+    <message>
+        <source>%1 is elsewhere at that time</source>
+        <translation>%1 är någon annanstans då</translation>
+    </message>
+    <message>
+        <source>only beside another one in another language</source>
+        <translation>bara bredvid ett annat på ett annat språk</translation>
+    </message>
+    <message>
+        <source>only at the same time as another one by video</source>
+        <translation>bara samtidigt som ett annat på video</translation>
+    </message>
+    <message>
+        <source>it comes by video, and the session is only on site</source>
+        <translation>det är på video, och träffen är bara på plats</translation>
+    </message>
+    <message>
+        <source>it may not be told</source>
+        <translation>det får inte berättas</translation>
+    </message>
+    <message>
+        <source>it cannot come directly after what it follows</source>
+        <translation>det kan inte komma direkt efter det som det hör till</translation>
+    </message>
+    <message>
+        <source>A suggested programme</source>
+        <translation>Ett förslag till program</translation>
+    </message>
+    <message>
+        <source>Without a place:</source>
+        <translation>Utan plats:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing more can be placed.</source>
+        <translation>Inget mer kan placeras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) get a place. What has one already stays where it is.</source>
+        <translation>
+            <numerusform>%n bidrag får en plats. Det som redan har en stannar där det är.</numerusform>
+            <numerusform>%n bidrag får en plats. Det som redan har en stannar där det är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What gets a place, and what does not</source>
+        <translation>Vad som får en plats, och vad som inte får det</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Ta förslaget</translation>
     </message>
 </context>
 <context>
