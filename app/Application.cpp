@@ -111,6 +111,7 @@ Application::Stage Application::stageOn(Workspace& workspace)
                                   [sheets](const session::SessionRecord& record) {
                                       return sheets->missing(record);
                                   });
+    connect(plan, &ui::PlanPage::isAtHand, stage.room.get(), &ui::Room::visit);
     connect(plan, &ui::PlanPage::inviteWanted, plan, [sheets] { sheets->invite(); });
     connect(plan, &ui::PlanPage::shareWanted, plan, [sheets] { sheets->share(); });
     ui::MainWindow::Pages pages{

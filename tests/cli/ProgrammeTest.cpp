@@ -21,7 +21,7 @@ QString makeProgrammes(const QString& path)
     change.label = u"Test"_s;
     std::vector<session::SessionRecord> records = threeSalons();
     change.insert(*records.front().series);
-    records.push_back(arenaDay());
+    records.push_back(arenaProgramme());
     // One on each side of a change of the clock.
     records[0].session.date = VagueDate::day({2026, 10, 24});
     records[1].session.date = VagueDate::day({2026, 10, 26});

@@ -105,7 +105,7 @@ inline session::SessionRecord salon(int number, QDate day)
 }
 
 /// An arena: a pass with two rooms and a moderator, one contribution in the pool.
-inline session::SessionRecord arenaDay()
+inline session::SessionRecord arenaProgramme()
 {
     session::SessionRecord record = salon(7, {2026, 12, 10});
     record.series.reset();

@@ -240,6 +240,8 @@ void PlanPage::showSession(SessionId session)
         openDrafts();
     }
     refreshQuestions();
+    if (canStart())
+        emit isAtHand(m_session.record());
     setFocusProxy(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_list) : &m_add->input());
 }
 

@@ -48,6 +48,8 @@ signals:
     /// Somebody is to be invited, or the invitation shared: the sheets are not this page's own.
     void inviteWanted();
     void shareWanted();
+    /// A session that may be started by now is here: the room may see its waiting picture.
+    void isAtHand(const kring::session::SessionRecord& record);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

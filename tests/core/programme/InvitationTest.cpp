@@ -79,7 +79,7 @@ TEST_CASE("The invitation says what, when, where, who, about what and how to sig
 
 TEST_CASE("Nothing gets out but what an invitation may say, in any format")
 {
-    for (const session::SessionRecord& record : {test::threeSalons()[1], test::arenaDay()}) {
+    for (const session::SessionRecord& record : {test::threeSalons()[1], test::arenaProgramme()}) {
         const programme::Meeting one = meeting(record);
         const QString all = QString(programme::toText(one) + QString::fromUtf8(programme::toHtml(one)) +
                                     QString::fromUtf8(report::toMarkdown(programme::summaryOf(one))));
@@ -137,7 +137,7 @@ TEST_CASE("The programme page names its language, has one h1 and skips no headin
         CHECK(html.contains(u"<main id=\"programme\""_s));
         CHECK(html.contains(u"href=\"#programme\""_s));
     }
-    CHECK(headingsIn(QString::fromUtf8(programme::toHtml(meeting(test::arenaDay())))).count(1) == 1);
+    CHECK(headingsIn(QString::fromUtf8(programme::toHtml(meeting(test::arenaProgramme())))).count(1) == 1);
 }
 
 TEST_CASE(
@@ -156,7 +156,7 @@ TEST_CASE(
 
 TEST_CASE("An arena's programme lists its passes by room with running times, and not what lies in the pool")
 {
-    const programme::Meeting arena = meeting(test::arenaDay());
+    const programme::Meeting arena = meeting(test::arenaProgramme());
     const auto pass = std::find_if(arena.agenda.begin(), arena.agenda.end(),
                                    [](const programme::ProgrammeLine& line) { return !line.pieces.empty(); });
     REQUIRE(pass != arena.agenda.end());

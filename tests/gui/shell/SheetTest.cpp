@@ -127,7 +127,7 @@ TEST_CASE("a session is made from any built-in format with two keys")
         shell.settings.setLanguage(session::Language::Swedish);
         shell.press(Qt::Key_N, Qt::ControlModifier);
         shell.press(Qt::Key_1 + int(i));
-        const session::SessionRecord record = shell.record(shell.live->shown);
+        const session::SessionRecord record = shell.record(shell.plan->shown);
         INFO(formats[i].key.toStdString());
         CHECK(record.session.format == formats[i].key);
         CHECK(record.session.noteKinds == formats[i].noteKinds);
@@ -144,7 +144,7 @@ TEST_CASE("digits belong to the title once it is being written, and the arrows s
     CHECK(shell.workspace->sessions().empty());
     shell.press(Qt::Key_Down);
     shell.press(Qt::Key_Return);
-    const session::SessionRecord record = shell.record(shell.live->shown);
+    const session::SessionRecord record = shell.record(shell.plan->shown);
     CHECK(record.session.title == u"Plan 2027");
     CHECK(record.session.format == u"learning_salon");
 }
@@ -160,7 +160,7 @@ TEST_CASE("a session that is part of a series takes its next number")
     shell.press(Qt::Key_Down);
     shell.press(Qt::Key_Backtab, Qt::ShiftModifier);
     shell.press(Qt::Key_Return);
-    const session::SessionRecord record = shell.record(shell.live->shown);
+    const session::SessionRecord record = shell.record(shell.plan->shown);
     CHECK(record.session.series == shell.workspace->series().front().id);
     CHECK(record.session.number == 2);
 }

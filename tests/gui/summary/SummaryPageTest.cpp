@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/summary/SummaryPage.h"
-#include "core/exchange/SessionDocument.h"
+#include "core/exchange/Import.h"
 #include "tests/support/Activate.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TemporaryWorkspace.h"
@@ -34,25 +34,7 @@ public:
         auto document = exchange::readSession(file.readAll(), vocabulary, home.ids);
         REQUIRE(document);
         session = document->record.session.id;
-        const session::SessionRecord& record = document->record;
-        workspace::Change change{QStringLiteral("Import"), {}};
-        if (record.series)
-            change.insert(*record.series);
-        change.insert(record.session);
-        const auto insertAll = [&](const auto& rows) {
-            for (const auto& row : rows)
-                change.insert(row);
-        };
-        insertAll(record.agenda);
-        insertAll(record.participants);
-        insertAll(record.questions);
-        insertAll(record.notes);
-        insertAll(record.decisions);
-        insertAll(record.actions);
-        insertAll(record.carried);
-        if (record.next)
-            change.insert(*record.next);
-        REQUIRE(home.workspace->commitForGood(change));
+        REQUIRE(home.workspace->commitForGood(exchange::importChange(*document, std::nullopt)));
         page = std::make_unique<SummaryPage>(*home.workspace, theme, vocabulary, session::Language::Swedish,
                                              [this](QWidget*, const QString& suggestion, ExportFormat) {
                                                  suggested = suggestion;
