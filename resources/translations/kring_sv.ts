@@ -4878,6 +4878,14 @@ Välj en i listan och tryck Enter.</translation>
         <source>Saved as a format: %1</source>
         <translation>Sparat som upplägg: %1</translation>
     </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>Gå till personerna</translation>
+    </message>
+    <message>
+        <source>register, participants, contacts, import, CSV</source>
+        <translation>register, deltagare, kontakter, importera, CSV</translation>
+    </message>
 </context>
 <context>
     <name>kring::ui::MergeBar</name>

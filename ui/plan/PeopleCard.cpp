@@ -165,7 +165,13 @@ void PeopleCard::paintEvent(QPaintEvent* event)
         for (int i = 0; i < discsShown(row); ++i) {
             paintBox(painter, round, fill, {}, disc / 2.0);
             painter.setPen(hue);
-            painter.drawText(round, Qt::AlignCenter, row.initials[i].left(3));
+            const QString letters = row.initials[i].left(3);
+            if (QFont narrow = small; painter.fontMetrics().horizontalAdvance(letters) > disc - 4) {
+                narrow.setPointSizeF(small.pointSizeF() * 0.8);
+                painter.setFont(narrow);
+            }
+            painter.drawText(round, Qt::AlignCenter, letters);
+            painter.setFont(small);
             round.translate(disc + 3, 0);
         }
         if (discsShown(row) < row.count) {

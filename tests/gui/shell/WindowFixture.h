@@ -22,11 +22,11 @@ namespace kring::test {
 class Window
 {
 public:
-    Window(workspace::Workspace& workspace, QSize size = {1440, 900})
+    Window(workspace::Workspace& workspace, QSize size = {1440, 900},
+           session::Language words = session::Language::Swedish)
         : m_workspace(workspace)
     {
         const auto none = [](QWidget*, const QString&) { return QString(); };
-        const auto words = session::Language::Swedish;
         settings.setLanguage(words);
         room = std::make_unique<ui::Room>(workspace, theme, settings, vocabulary, words);
         window = std::make_unique<ui::MainWindow>(

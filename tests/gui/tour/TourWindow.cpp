@@ -141,13 +141,14 @@ bool TourWindow::openSample()
 {
     m_window.reset();
     m_room.reset();
-    const auto sample = exchange::sampleChange(m_vocabulary, m_ids, m_clock.now());
+    const auto sample = exchange::sampleChange(m_vocabulary, m_ids, m_clock.now(), m_language);
     auto opening = workspace::Workspace::create(m_folder.filePath(u"sample.kring"_s), m_clock, m_ids);
     m_workspace = std::move(opening.workspace);
     if (!sample || !m_workspace || !m_workspace->commitForGood(*sample))
         return false;
     for (const workspace::SessionOverview& overview : m_workspace->sessions()) {
-        if (overview.session.status == session::SessionStatus::Planned &&
+        if (overview.session.type == u"manager_meeting" &&
+            overview.session.status == session::SessionStatus::Planned &&
             overview.session.date.precision == DatePrecision::Day)
             m_today = overview.session.id;
     }
