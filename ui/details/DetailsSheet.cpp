@@ -14,7 +14,8 @@ namespace {
 
 constexpr int sheetWidth = 900;
 constexpr int heightOfOne = 360;
-constexpr int heightOfSeveral = 112;
+constexpr int heightOfTwo = 200;
+constexpr int heightOfThree = 148;
 constexpr QChar between(0x1f); ///< parts the cells of a draft
 
 } // namespace
@@ -33,7 +34,10 @@ DetailsSheet::DetailsSheet(const Theme& theme, workspace::Workspace& workspace, 
     for (DetailsPart& part : parts)
         addPart(std::move(part));
     for (const Shown& shown : m_parts)
-        shown.table->setFixedHeight(count == 1 ? heightOfOne : heightOfSeveral);
+        // In a small window several tables share what there is.
+        const int height = count == 1 ? heightOfOne : count == 2 ? heightOfTwo : heightOfThree;
+        shown.table->setMinimumHeight(std::min(height, heightOfThree * 2 / 3));
+        shown.table->setMaximumHeight(height);
     for (PlainLabel* label : {m_error, m_sum}) {
         label->setWordWrap(true);
         content().addWidget(label);

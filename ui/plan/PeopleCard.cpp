@@ -166,8 +166,8 @@ void PeopleCard::paintEvent(QPaintEvent* event)
             paintBox(painter, round, fill, {}, disc / 2.0);
             painter.setPen(hue);
             const QString letters = row.initials[i].left(3);
-            if (QFont narrow = small; painter.fontMetrics().horizontalAdvance(letters) > disc - 4) {
-                narrow.setPointSizeF(small.pointSizeF() * 0.8);
+            if (QFont narrow = small; letters.size() > 2) {
+                narrow.setPixelSize(small.pixelSize() - 2);
                 painter.setFont(narrow);
             }
             painter.drawText(round, Qt::AlignCenter, letters);

@@ -2,8 +2,11 @@
 #include "ui/widgets/EditTable.h"
 
 #include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/RowPainting.h"
+#include "ui/widgets/SlimScrollBar.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
@@ -13,6 +16,37 @@ namespace kring::ui {
 namespace {
 
 constexpr int lineHeight = 36;
+constexpr int headHeight = 30;
+constexpr int inset = 10; ///< from a cell's edge to its words
+
+/// Headings as in the program's other lists: quiet words over a hairline.
+class Head final : public QHeaderView
+{
+public:
+    Head(const Theme& theme, QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
+    {
+        setFixedHeight(headHeight);
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        const Colours& colours = m_theme.colours();
+        painter->fillRect(rect, colours.card);
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.line);
+        painter->setFont(m_theme.font(TextSize::Small, Weight::Strong));
+        painter->setPen(colours.muted);
+        const QRect words = rect.adjusted(inset, 0, -4, 0);
+        const QString text = model()->headerData(section, Qt::Horizontal).toString();
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    }
+
+private:
+    const Theme& m_theme;
+};
 
 /// Opens a line or a choice over a cell, and says in an empty new row what belongs where.
 class CellDelegate final : public QStyledItemDelegate
@@ -73,15 +107,23 @@ public:
         return QStyledItemDelegate::eventFilter(object, event);
     }
 
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->font = m_theme.font(TextSize::Body);
-        if (index.row() < m_table.rowCount() || !option->text.isEmpty())
-            return;
-        option->text = m_columns[size_t(index.column())].heading;
-        option->palette.setColor(QPalette::Text, m_theme.colours().muted);
+        const Colours& colours = m_theme.colours();
+        const bool isCurrent = index == m_table.currentIndex();
+        painter->fillRect(option.rect, isCurrent ? colours.accentSoft : colours.card);
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colours.line);
+        if (isCurrent && m_table.hasFocus())
+            paintBox(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), {}, colours.accent, 6, 1.5);
+        QString text = index.data().toString();
+        const bool isHint = text.isEmpty() && index.row() >= m_table.rowCount();
+        if (isHint)
+            text = m_columns[size_t(index.column())].heading;
+        painter->setFont(m_theme.font(TextSize::Body));
+        painter->setPen(isHint ? colours.muted : colours.text);
+        const QRect words = option.rect.adjusted(inset, 0, -6, 0);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
     }
 
 private:
@@ -103,15 +145,14 @@ EditTable::EditTable(const Theme& theme, const QString& name, std::vector<EditCo
     setAccessibleName(name);
     setModel(m_model);
     setItemDelegate(new CellDelegate(theme, m_columns, *this));
+    setHorizontalHeader(new Head(theme, this));
+    setShowGrid(false);
     QStringList headings;
     for (const EditColumn& column : m_columns)
         headings << column.heading;
     m_model->setHorizontalHeaderLabels(headings);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(lineHeight);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(theme.font(TextSize::Small));
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const int width = m_columns[size_t(i)].width;
         horizontalHeader()->setSectionResizeMode(i, width > 0 ? QHeaderView::Fixed : QHeaderView::Stretch);
@@ -125,6 +166,7 @@ EditTable::EditTable(const Theme& theme, const QString& name, std::vector<EditCo
     connect(m_model, &QStandardItemModel::itemChanged, this, &EditTable::tell);
     connect(&theme, &Theme::changed, this, &EditTable::recolour);
     recolour();
+    new SlimScrollBar(theme, *this);
     setRows({});
 }
 
