@@ -33,11 +33,12 @@ DetailsSheet::DetailsSheet(const Theme& theme, workspace::Workspace& workspace, 
     const size_t count = parts.size();
     for (DetailsPart& part : parts)
         addPart(std::move(part));
-    for (const Shown& shown : m_parts)
+    for (const Shown& shown : m_parts) {
         // In a small window several tables share what there is.
         const int height = count == 1 ? heightOfOne : count == 2 ? heightOfTwo : heightOfThree;
         shown.table->setMinimumHeight(std::min(height, heightOfThree * 2 / 3));
         shown.table->setMaximumHeight(height);
+    }
     for (PlainLabel* label : {m_error, m_sum}) {
         label->setWordWrap(true);
         content().addWidget(label);
