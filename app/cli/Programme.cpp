@@ -39,7 +39,7 @@ SessionRecord recordOf(const workspace::Workspace& workspace, SessionId id)
     auto record = workspace.session(id);
     if (!record)
         throw FailureError{record.failure()};
-    return std::move(*record);
+    return std::move(record).value();
 }
 
 SessionId sessionCalled(const QString& name, const workspace::Workspace& workspace)

@@ -80,10 +80,13 @@ private:
             Unit unit;
             for (const ContributionId part : movesWith(m_record.contributions, id)) {
                 const bool isInPool = std::binary_search(m_puzzle.pool.begin(), m_puzzle.pool.end(), part);
-                if (!isInPool && !unit.parts.empty())
-                    break;
-                if (!isInPool)
+                if (!isInPool) {
+                    const auto isWanted = [id](const Contribution* one) { return one->id == id; };
+                    if (std::any_of(unit.parts.begin(), unit.parts.end(), isWanted))
+                        break;
+                    unit = {}; // a run before another that has a place: not this one's
                     unit.after = part;
+                }
                 if (!isInPool || std::find(taken.begin(), taken.end(), part) != taken.end())
                     continue;
                 const Contribution* leader =
@@ -93,8 +96,9 @@ private:
                     unit.isTorn = true;
                 unit.parts.push_back(m_byId.value(part));
                 unit.minutes += std::clamp(unit.parts.back()->minutes, 0, agenda::mostMinutes);
-                taken.push_back(part);
             }
+            for (const Contribution* part : unit.parts)
+                taken.push_back(part->id);
             m_units.push_back(std::move(unit));
         }
         // The longest first: what is short fits in what is left.

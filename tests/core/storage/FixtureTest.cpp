@@ -29,7 +29,8 @@ TEST_CASE("a workspace of every version opens whole")
         CHECK((opening.result == Opening::Result::Opened || opening.result == Opening::Result::Migrated));
         CHECK(opening.workspace->check().faults == QStringList());
         CHECK(opening.workspace->sessions().size() >= 8);
-        const auto record = opening.workspace->session(opening.workspace->latestClosed());
+        const auto record = opening.workspace->session(
+            opening.workspace->sessionByDocumentId(u"ex-2026-11-13"_s));
         REQUIRE(record);
         CHECK(record->notes.size() == 20);
         CHECK(record->questions.size() == 12);
