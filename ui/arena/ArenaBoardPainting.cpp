@@ -132,7 +132,11 @@ void ArenaBoard::paintCard(QPainter& painter, const QRect& rect, const ArenaRow&
                   {line.left(), line.top() + 1}, 12);
         drawElided(painter, line.adjusted(16, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.clash);
     }
-    for (const QString& mark : row.marks) {
+    // A line each where there is room for them, otherwise side by side.
+    const bool fits = line.top() + 13 * (row.marks.size() + 1) <= rect.bottom();
+    const QStringList marks = fits || row.marks.isEmpty() ? row.marks
+                                                          : QStringList{row.marks.join(QStringLiteral(" · "))};
+    for (const QString& mark : marks) {
         line.translate(0, 13);
         drawElided(painter, line, Qt::AlignLeft | Qt::AlignVCenter, mark);
     }

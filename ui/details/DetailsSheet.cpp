@@ -3,8 +3,6 @@
 
 #include "ui/widgets/PlainLabel.h"
 
-#include <algorithm>
-
 namespace kring::ui {
 
 using session::SessionRecord;
@@ -16,6 +14,8 @@ constexpr int sheetWidth = 900;
 constexpr int heightOfOne = 360;
 constexpr int heightOfTwo = 200;
 constexpr int heightOfThree = 148;
+constexpr int heightOfThreeInSmall = 116;
+constexpr int roomy = 800; ///< a window from so high
 constexpr QChar between(0x1f); ///< parts the cells of a draft
 
 } // namespace
@@ -34,10 +34,12 @@ DetailsSheet::DetailsSheet(const Theme& theme, workspace::Workspace& workspace, 
     for (DetailsPart& part : parts)
         addPart(std::move(part));
     for (const Shown& shown : m_parts) {
-        // In a small window several tables share what there is.
-        const int height = count == 1 ? heightOfOne : count == 2 ? heightOfTwo : heightOfThree;
-        shown.table->setMinimumHeight(std::min(height, heightOfThree * 2 / 3));
-        shown.table->setMaximumHeight(height);
+        // In a small window three tables have to share what there is.
+        const bool isSmall = window->height() < roomy;
+        shown.table->setFixedHeight(count == 1   ? heightOfOne
+                                    : count == 2 ? heightOfTwo
+                                    : isSmall    ? heightOfThreeInSmall
+                                                 : heightOfThree);
     }
     for (PlainLabel* label : {m_error, m_sum}) {
         label->setWordWrap(true);
