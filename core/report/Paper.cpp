@@ -69,7 +69,8 @@ void Paper::draw(cairo_t* cairo, int page, const Around& beforeText, const Aroun
         report::draw(cairo, ground);
     for (const Element& element : content.elements) {
         if (const auto* text = std::get_if<PlacedText>(&element)) {
-            const bool says = text->node != ornament;
+            // An empty cell says nothing, and newer versions of cairo write no mark around nothing.
+            const bool says = text->node != ornament && text->text.naturalWidth() > 0;
             if (says && beforeText)
                 beforeText(text->node);
             text->text.draw(cairo, text->first, text->count, text->x, text->y);
