@@ -29,24 +29,6 @@ QString initialsOfWord(const QString& word)
 
 } // namespace
 
-const QColor& perspectiveColour(const Colours& colours, const QString& perspective, Side side)
-{
-    enum Hue { Managers, Staff, Research, Lived, OtherService, Others };
-    switch (side) {
-    case Side::Lived:
-        return colours.kinds[Lived];
-    case Side::Research:
-        return colours.kinds[Research];
-    case Side::Service:
-        if (perspective == QStringLiteral("staff"))
-            return colours.kinds[Staff];
-        return colours.kinds[perspective.endsWith(QStringLiteral("manager")) ? Managers : OtherService];
-    case Side::None:
-        return colours.kinds[Others];
-    }
-    Q_UNREACHABLE();
-}
-
 Side sideOfPerspective(const SessionRecord& record, const session::Vocabulary& vocabulary,
                        const QString& perspective)
 {

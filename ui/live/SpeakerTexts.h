@@ -4,12 +4,9 @@
 #include "core/floor/VoiceShare.h"
 #include "core/session/Vocabulary.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PerspectiveColour.h"
 
 namespace kring::ui {
-
-/// The hue of a perspective beside its word: one for lived experience, one for staff, for managers, for
-/// research and for others.
-const QColor& perspectiveColour(const Colours& colours, const QString& perspective, session::Side side);
 
 /// The side of a perspective: as this session's participants have it, else as it usually is.
 session::Side sideOfPerspective(const session::SessionRecord& record, const session::Vocabulary& vocabulary,

@@ -144,7 +144,7 @@ void DoorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
               colours.muted, QString::number(model.number(index)), Qt::AlignRight);
     const int discLeft = box.left() + numberWidth + 2;
     paintDisc(*painter, m_theme, {discLeft, box.top() + (rowHeight - disc) / 2, disc, disc},
-              colourOfPerspective(colours, person.perspective, person.side),
+              perspectiveColour(colours, person.perspective, person.side),
               initialsOf(person.role, person.name));
     const int left = discLeft + disc + 10;
     const int stateLeft = box.right() - stateWidth;

@@ -154,7 +154,7 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintCell(*painter, cell(1), body, ink, row.person.alias.isEmpty() ? none : row.person.alias);
     paintPerspective(*painter, m_theme, cell(2),
                      isLeftOut ? colours.muted
-                               : colourOfPerspective(colours, row.person.perspective, row.person.side),
+                               : perspectiveColour(colours, row.person.perspective, row.person.side),
                      model.perspective(row), ink);
     paintCell(*painter, cell(3), body, ink, model.side(row));
     paintCell(*painter, cell(4), body, row.person.organisation.isEmpty() ? colours.muted : ink,

@@ -146,7 +146,7 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto& model = *static_cast<const PeopleModel*>(index.model());
     const people::Person& person = model.person(index);
     const Colours& colours = m_theme.colours();
-    const QColor& hue = colourOfPerspective(colours, person.perspective, person.side);
+    const QColor& hue = perspectiveColour(colours, person.perspective, person.side);
     const QFont body = m_theme.font(TextSize::Body);
     painter->save();
     paintRowGround(*painter, m_theme, m_view, option, index);

@@ -8,24 +8,6 @@ namespace kring::ui {
 
 using session::Side;
 
-const QColor& colourOfPerspective(const Colours& colours, const QString& perspective, Side side)
-{
-    enum Hue { Managers, Staff, Research, Lived, OtherService, Others };
-    switch (side) {
-    case Side::Lived:
-        return colours.kinds[Lived];
-    case Side::Research:
-        return colours.kinds[Research];
-    case Side::Service:
-        if (perspective == u"staff")
-            return colours.kinds[Staff];
-        return colours.kinds[perspective.endsWith(QStringLiteral("manager")) ? Managers : OtherService];
-    case Side::None:
-        break;
-    }
-    return colours.kinds[Others];
-}
-
 QString initialsOf(const QString& alias, const QString& name)
 {
     session::Participant called;

@@ -6,13 +6,11 @@
 #include "core/session/Participant.h"
 #include "core/session/Vocabulary.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PerspectiveColour.h"
 
 #include <QLocale>
 
 namespace kring::ui {
-
-/// The colour that people with this perspective have wherever they are seen.
-const QColor& colourOfPerspective(const Colours& colours, const QString& perspective, session::Side side);
 
 /// "B1" for "Brukare 1": what stands on a person's disc.
 QString initialsOf(const QString& alias, const QString& name = {});

@@ -120,26 +120,6 @@ QString logDate(const VagueDate& date, Language words)
     return capital(report::vagueDateInWords(date, words));
 }
 
-QColor perspectiveColour(const Colours& colours, const session::Vocabulary& vocabulary,
-                         const QString& perspective)
-{
-    enum Hue { Managers, Staff, Research, Lived, OtherService, Others };
-    const session::Term* term = vocabulary.find(QStringLiteral("perspective"), perspective);
-    switch (term ? fromCode<Side>(term->side).value_or(Side::None) : Side::None) {
-    case Side::Lived:
-        return colours.kinds[Lived];
-    case Side::Research:
-        return colours.kinds[Research];
-    case Side::Service:
-        if (perspective == QLatin1String("staff"))
-            return colours.kinds[Staff];
-        return colours.kinds[perspective.endsWith(QLatin1String("manager")) ? Managers : OtherService];
-    case Side::None:
-        return colours.kinds[Others];
-    }
-    Q_UNREACHABLE();
-}
-
 QString roadState(const Road& road, const std::vector<session::Session>& sessions)
 {
     if (road.isOpen && road.age == 0)

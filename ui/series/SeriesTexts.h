@@ -5,6 +5,7 @@
 #include "core/session/LogEntry.h"
 #include "core/session/Vocabulary.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PerspectiveColour.h"
 
 namespace kring::ui {
 
@@ -32,10 +33,6 @@ QString dayOfMonth(const VagueDate& date);
 
 /// "13 November 2026", "November 2026", "Q4 2026".
 QString logDate(const VagueDate& date, session::Language words);
-
-/// Who raised a question, as a colour: by the side that the perspective usually belongs to.
-QColor perspectiveColour(const Colours& colours, const session::Vocabulary& vocabulary,
-                         const QString& perspective);
 
 /// How a question stands: "Open in 4 sessions", "Answered in session 5".
 QString roadState(const followup::Road& road, const std::vector<session::Session>& sessions);
